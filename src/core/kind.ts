@@ -1,0 +1,96 @@
+import type { Codec } from './codec.ts';
+import type { Line } from './text.ts';
+
+/** A key of the interface's texts (src/i18n), with the values its sentence needs. */
+export interface Message {
+  key: `${string}.${string}`;
+  values?: Readonly<Record<string, string | number>>;
+}
+
+/** What every slide of every type has. */
+export interface SlideBase {
+  id: string;
+  type: string;
+}
+
+/** How much of a skill a learner showed: `shown` of `asked` occasions. */
+export interface Share {
+  shown: number;
+  asked: number;
+}
+
+/** What an answer is worth now. */
+export type Verdict =
+  | { is: 'open'; why: Message }
+  | { is: 'seen' }
+  | {
+      is: 'scored';
+      earned: number;
+      possible: number;
+      passed?: boolean;
+      skills?: Readonly<Record<string, Share>>;
+    };
+
+/**
+ * One decision of the learner in SCORM's own terms (RTE 4.2.9 Interactions). `id` is ASCII and
+ * carries meaning; `given` and `correct` hold response ids in authored order; `text` is the
+ * question in the course's source language, whatever is on screen.
+ */
+export interface Report {
+  id: string;
+  type: 'choice' | 'sequencing' | 'matching' | 'fill-in' | 'numeric' | 'likert';
+  given: readonly string[];
+  correct: readonly string[];
+  right: boolean | 'neutral';
+  text: string;
+}
+
+/** Something the learner got wrong, and the slides that answer it. */
+export interface Missed {
+  text: Line;
+  screens: readonly string[];
+}
+
+/** What the primary button does while the slide itself has a next thing to do. */
+export interface Advance<E> {
+  label: Message;
+  event: E;
+  why?: Message;
+}
+
+/**
+ * A slide type: pure functions between what an author wrote (`S`), what the learner did so far
+ * (`A`) and what the learner does now (`E`).
+ */
+export interface SlideKind<S extends SlideBase, A, E> {
+  /** The answer before anything happened. Equal seeds give equal answers. */
+  start(slide: S, seed: number): A;
+  /** The answer after an event; the same answer when the event is refused. */
+  reduce(slide: S, answer: A, event: E): A;
+  /** What the answer is worth now. */
+  judge(slide: S, answer: A): Verdict;
+  /** The most that can be earned; 0 where nothing is graded. */
+  possible(slide: S): number;
+  /** What must stay the same for a saved answer to be still about this slide: ids and right answers, no wording. */
+  structure(slide: S): readonly (string | number | boolean)[];
+  /** How an answer is written into the save text. */
+  save(slide: S): Codec<A>;
+  /** How often the slide may be submitted; once where it is left out. */
+  attempts?(slide: S): number;
+  /** The answer at the start of a new try; `start` where it is left out. */
+  again?(slide: S, answer: A, seed: number): A;
+  /** The slide's own next step. A type that has it needs no Confirm: it is submitted once it is no longer open. */
+  advance?(slide: S, answer: A): Advance<E> | undefined;
+  /** The decisions made so far. `submitted` tells whether the learner confirmed the slide. */
+  reports?(slide: S, answer: A, submitted: boolean): readonly Report[];
+  /** What went wrong, for the results slide. */
+  missed?(slide: S, answer: A): readonly Missed[];
+}
+
+/** Any slide type, when which one does not matter. */
+export type AnyKind = SlideKind<SlideBase, unknown, unknown>;
+
+/** Names the three types of a slide type once, and checks it against the contract. */
+export function defineKind<S extends SlideBase, A, E>(kind: SlideKind<S, A, E>): SlideKind<S, A, E> {
+  return kind;
+}

@@ -1,0 +1,17 @@
+import type { Slide } from '../slides/kinds.ts';
+import type { Outline, SectionFile } from './outline.ts';
+
+/** One language of a compiled course. */
+export interface CompiledLocale {
+  outline: Outline;
+  sections: Readonly<Record<string, SectionFile<Slide>>>;
+}
+
+/**
+ * A course ready to be played: per language an outline and sections, and the files they name.
+ * `files` holds bytes by path below `course/` of a package (`people/pan-furious.svg`, `media/…`).
+ */
+export interface CompiledCourse {
+  locales: Readonly<Record<string, CompiledLocale>>;
+  files: Readonly<Record<string, Uint8Array>>;
+}

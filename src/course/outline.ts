@@ -1,0 +1,64 @@
+import type { SlideType } from '../slides/kinds.ts';
+
+/** What must be known of every slide without loading it. */
+export interface OutlineEntry {
+  id: string;
+  section: string;
+  type: SlideType;
+  title: string;
+  /** The most that can be earned; 0 where nothing is graded. */
+  possible: number;
+  /** Its share of the course score; 0 where it does not count. */
+  weight: number;
+  required: boolean;
+  /** How often it may be submitted. */
+  attempts: number;
+  /** How long it takes, by estimate, in seconds. */
+  seconds: number;
+  /** Four characters that stand for the id in a save text. */
+  key: string;
+  /** Three characters that change when a saved answer would no longer fit the slide. */
+  tag: string;
+}
+
+export interface OutlineSection {
+  id: string;
+  title: string;
+}
+
+/** A compiled course without its slides: `course/<locale>/outline.json` of a package. */
+export interface Outline {
+  code: string;
+  edition: string;
+  title: string;
+  /** The language of these texts. */
+  locale: string;
+  /** The languages the course has been written in; the first is the source. */
+  locales: readonly string[];
+  /** The share of the score, in percent, at which the course is passed. */
+  passMark: number;
+  /** Which try of a slide counts. */
+  counts: 'first' | 'best';
+  /** Whether slides may only be visited in order. */
+  navigation: 'linear' | 'free';
+  sections: readonly OutlineSection[];
+  /** All slides, in the order of the course. */
+  slides: readonly OutlineEntry[];
+}
+
+/** The slides of one section in one language: `course/<locale>/<section>.json` of a package. */
+export interface SectionFile<S> {
+  slides: Readonly<Record<string, S>>;
+}
+
+/** The entry of a slide; throws when the course has no such slide. */
+export function entryOf(outline: Outline, id: string): OutlineEntry {
+  const entry = outline.slides.find((one) => one.id === id);
+  if (!entry) throw new RangeError(`the course has no slide “${id}”`);
+  return entry;
+}
+
+/** The slide before (-1) or after (+1), if there is one. */
+export function neighbour(outline: Outline, id: string, step: -1 | 1): OutlineEntry | undefined {
+  return outline.slides[outline.slides.findIndex((one) => one.id === id) + step];
+}

@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Block, Inline, Line, Text } from '../../core/text.ts';
+
+/** Draws one line: key words as `<strong class="key">`. */
+export function line(pieces: Line | undefined): TemplateResult | typeof nothing {
+  return pieces ? html`${pieces.map(piece)}` : nothing;
+}
+
+/** Draws paragraphs and lists. */
+export function text(blocks: Text | undefined): TemplateResult | typeof nothing {
+  return blocks ? html`${blocks.map(block)}` : nothing;
+}
+
+function piece(one: Inline) {
+  if (typeof one === 'string') return one;
+  if ('strong' in one) return html`<strong class="key">${one.strong}</strong>`;
+  if ('em' in one) return html`<em>${one.em}</em>`;
+  return html`<br />`;
+}
+
+function block(one: Block) {
+  if ('p' in one) return html`<p>${line(one.p)}</p>`;
+  if ('ul' in one) return html`<ul>${one.ul.map((item) => html`<li>${line(item)}</li>`)}</ul>`;
+  return html`<ol>${one.ol.map((item) => html`<li>${line(item)}</li>`)}</ol>`;
+}

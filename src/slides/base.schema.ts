@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { parseLine, parseText, type Parsed } from '../core/markup.ts';
+
+/** One line with `**strong**` and `*emphasis*`; in the compiled course a list of typed pieces. */
+export const line = z.string().transform(read(parseLine)).meta({ text: 'line' });
+
+/** Paragraphs and lists with `**strong**` and `*emphasis*`; in the compiled course typed blocks. */
+export const text = z.string().transform(read(parseText)).meta({ text: 'text' });
+
+/** Words without any markup. */
+export const plain = z.string().trim().min(1).meta({ text: 'plain' });
+
+/** A name for machines: lower-case ASCII letters, digits and hyphens. */
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'slug' }).max(60);
+
+export const face = z.strictObject({
+  person: slug.describe('A character of people.json'),
+  mood: slug.describe('One of the moods of people.json'),
+  says: line.optional().describe('A speech bubble beside the face'),
+});
+
+/** Characters with moods, or a picture file of the course folder. */
+export const picture = z.union([
+  z.strictObject({ people: z.array(face).min(1).max(3), alt: plain.describe('What the picture shows, for who cannot see it') }),
+  z.strictObject({ file: z.string().describe('Path of the picture, beside the slide script'), alt: plain }),
+]);
+
+/** What every slide script may hold. */
+export const slideBase = z.strictObject({
+  $schema: z.string().optional(),
+  id: slug.describe('Stable name of the slide; reports and saved answers go by it'),
+  title: line,
+  lead: text.optional().describe('One or two sentences under the title'),
+  narration: z.strictObject({ text, audio: z.string().optional().describe('An audio file of the course folder') }).optional(),
+  picture: picture.optional(),
+  aside: z.strictObject({ title: line, body: text }).optional().describe('A word to the supervisor'),
+  required: z.boolean().default(true).describe('Whether the course counts as done without it'),
+  revision: z.number().int().min(0).max(9).default(0).describe('Raise it to make everybody answer this slide anew'),
+});
+
+export type BaseSlide = z.output<typeof slideBase>;
+export type Picture = z.output<typeof picture>;
+export type Face = z.output<typeof face>;
+
+function read<T>(parse: (source: string) => Parsed<T>) {
+  return (source: string, context: z.RefinementCtx<string>): T => {
+    const parsed = parse(source);
+    if (parsed.is === 'read') return parsed.value;
+    for (const fault of parsed.faults) {
+      context.addIssue({ code: 'custom', message: `markup.${fault.fault}`, params: { ...fault } });
+    }
+    return z.NEVER;
+  };
+}

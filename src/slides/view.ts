@@ -1,0 +1,56 @@
+import { LitElement } from 'lit';
+import type { SlideBase, Verdict } from '../core/kind.ts';
+import type { CourseFacts } from '../course/facts.ts';
+
+/** What a slide view is given. It holds no truth of its own: what the learner did comes back as `answer`. */
+export interface Given<S, A> {
+  slide: S;
+  answer: A;
+  verdict: Verdict;
+  /** Whether the slide is submitted: nothing can be changed, and right and wrong may be shown. */
+  done: boolean;
+  /** Shuffles the view draws from this alone. */
+  seed: number;
+  facts: CourseFacts;
+  /** The language of the interface; a change draws the view anew. */
+  locale: string;
+}
+
+/**
+ * The base of every slide type's element.
+ * @fires slide-act - the learner did something; `detail` is the slide type's event
+ * @fires slide-ask - the learner wants something of the course; `detail` is an `Ask`
+ */
+export abstract class SlideView<S extends SlideBase, A, E> extends LitElement implements Given<S, A> {
+  static override properties = {
+    slide: { attribute: false },
+    answer: { attribute: false },
+    verdict: { attribute: false },
+    done: { attribute: false },
+    seed: { attribute: false },
+    facts: { attribute: false },
+    locale: { attribute: false },
+  };
+
+  declare slide: S;
+  declare answer: A;
+  declare verdict: Verdict;
+  declare done: boolean;
+  declare seed: number;
+  declare facts: CourseFacts;
+  declare locale: string;
+
+  /** Where the slide's picture stands: above the interaction, or where the view draws it. */
+  static picture: 'above' | 'own' = 'above';
+
+  protected act(event: E): void {
+    this.dispatchEvent(new CustomEvent('slide-act', { detail: event, bubbles: true, composed: true }));
+  }
+
+  protected ask(ask: Ask): void {
+    this.dispatchEvent(new CustomEvent<Ask>('slide-ask', { detail: ask, bubbles: true, composed: true }));
+  }
+}
+
+/** A wish that goes beyond the slide itself. `say` is read out by screen readers. */
+export type Ask = { want: 'go'; slide: string } | { want: 'retry'; slide: string } | { want: 'say'; words: string };

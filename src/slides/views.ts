@@ -1,0 +1,28 @@
+import type { SlideType } from './kinds.ts';
+
+/** The module of a slide type's element. */
+export interface ViewModule {
+  view: CustomElementConstructor & { picture: 'above' | 'own' };
+}
+
+const views: Record<SlideType, () => Promise<ViewModule>> = {
+  page: () => import('./page/page.view.ts'),
+  steps: () => import('./steps/steps.view.ts'),
+  compare: () => import('./compare/compare.view.ts'),
+  reveal: () => import('./reveal/reveal.view.ts'),
+  match: () => import('./match/match.view.ts'),
+  choice: () => import('./choice/choice.view.ts'),
+  quiz: () => import('./quiz/quiz.view.ts'),
+  results: () => import('./results/results.view.ts'),
+};
+
+/** The element's name of a slide type. */
+export const tagOf = (type: SlideType) => `slide-${type}`;
+
+/** Loads and registers the element of a slide type; a second call costs nothing. */
+export async function loadView(type: SlideType): Promise<void> {
+  const tag = tagOf(type);
+  if (customElements.get(tag)) return;
+  const { view } = await views[type]();
+  if (!customElements.get(tag)) customElements.define(tag, view);
+}
