@@ -10,6 +10,8 @@ export class UnreadableSave extends Error {
 export interface Source {
   /** The next characters; throws `UnreadableSave` when there are fewer. */
   take(count: number): string;
+  /** All that is left. */
+  rest(): string;
   done(): boolean;
 }
 
@@ -27,6 +29,11 @@ export function sourceOf(text: string): Source {
       if (at + count > text.length) throw new UnreadableSave('the text ends too early');
       at += count;
       return text.slice(at - count, at);
+    },
+    rest() {
+      const from = at;
+      at = text.length;
+      return text.slice(from);
     },
     done: () => at >= text.length,
   };
@@ -121,14 +128,31 @@ export function subset(count: number): Codec<readonly number[]> {
   };
 }
 
-/** Different positions of `count` things, in an order that matters. */
-export function arrangement(count: number, most = count): Codec<readonly number[]> {
-  const positions = list(int(Math.max(0, count - 1)), most);
+/** Exactly `count` values, in order. */
+export function times<T>(of: Codec<T>, count: number): Codec<readonly T[]> {
   return {
-    ...positions,
+    write(values) {
+      if (values.length !== count) throw new RangeError(`${values.length} values are not ${count}`);
+      return values.map((value) => of.write(value)).join('');
+    },
+    read: (source) => Array.from({ length: count }, () => of.read(source)),
+    longest: count * of.longest,
+  };
+}
+
+/** `length` different positions of `count` things, in an order that matters. */
+export function arrangement(count: number, length = count): Codec<readonly number[]> {
+  const positions = times(int(Math.max(0, count - 1)), length);
+  return checked(positions, (order) => new Set(order).size === order.length, 'a position stands twice');
+}
+
+/** The values that hold together; others are not read. */
+export function checked<T>(codec: Codec<T>, holds: (value: T) => boolean, why: string): Codec<T> {
+  return {
+    ...codec,
     read(source) {
-      const order = positions.read(source);
-      return new Set(order).size === order.length ? order : unreadable('a position stands twice');
+      const value = codec.read(source);
+      return holds(value) ? value : unreadable(why);
     },
   };
 }

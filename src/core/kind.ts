@@ -41,6 +41,8 @@ export interface Report {
   type: 'choice' | 'sequencing' | 'matching' | 'fill-in' | 'numeric' | 'likert';
   given: readonly string[];
   correct: readonly string[];
+  /** All response ids, in authored order; SCORM 1.2 knows a reply by its letter. */
+  options?: readonly string[];
   right: boolean | 'neutral';
   text: string;
 }

@@ -10,7 +10,9 @@ export interface MarkupFault {
 export type Parsed<T> = { is: 'read'; value: T } | { is: 'refused'; faults: readonly MarkupFault[] };
 
 const html = /<\/?[a-z!][^>]*>?|&(?:[a-z]+|#\d+);/gi;
-const mark = /\*\*|\*|\n/g;
+/** Strong or emphasized characters: within a paragraph, and within an item of a list. */
+const weighted = /(\*\*|\*)((?:(?!\n\s*(?:\n|- |\d+\. ))[^*])+)\1/;
+const piece = new RegExp(`${weighted.source}|\\n`);
 
 /**
  * Reads one line of the authors' markup: `**strong**`, `*emphasis*` and line breaks.
@@ -41,14 +43,9 @@ function block(source: string): Block {
 function faultsOf(source: string): readonly MarkupFault[] {
   const faults: MarkupFault[] = [...source.matchAll(html)].map((hit) => ({ fault: 'html', at: hit.index, found: hit[0] }));
   if (source.trim() === '') faults.push({ fault: 'empty', at: 0, found: '' });
-  let open: { token: string; at: number } | undefined;
-  for (const hit of source.matchAll(mark)) {
-    const token = hit[0];
-    if (token === '\n') continue;
-    if (!open) open = { token, at: hit.index };
-    else if (open.token === token) open = undefined;
-  }
-  if (open) faults.push({ fault: 'unclosed', at: open.at, found: open.token });
+  const left = source.replace(new RegExp(weighted, 'g'), (whole) => ' '.repeat(whole.length));
+  const open = /\*+/.exec(left);
+  if (open) faults.push({ fault: 'unclosed', at: open.index, found: open[0] });
   return faults;
 }
 
@@ -56,7 +53,7 @@ function pieces(source: string): Line {
   const line: Inline[] = [];
   let rest = source;
   while (rest !== '') {
-    const hit = /(\*\*|\*)([^*]+)\1|\n/.exec(rest);
+    const hit = piece.exec(rest);
     if (!hit) {
       line.push(rest);
       break;

@@ -1,4 +1,9 @@
 import type { Missed } from '../core/kind.ts';
+import { kindOf, type Slide } from '../slides/kinds.ts';
+import { triesLeft, workOf, type Journey } from './journey.ts';
+import { entryOf } from './outline.ts';
+import { counted } from './progress.ts';
+import { shareOf } from './result.ts';
 
 /** What a slide may say about the whole course: the rules, and how a quiz went. */
 export interface CourseFacts {
@@ -22,4 +27,36 @@ export interface QuizFacts {
   passed: boolean;
   missed: readonly (Missed & { links: readonly { id: string; title: string }[] })[];
   triesLeft: number;
+}
+
+/** What the given slide may say of the course; `slideOf` finds the slides of loaded sections. */
+export function factsFor(journey: Journey, slide: Slide, slideOf: (id: string) => Slide | undefined): CourseFacts {
+  const { passMark, counts, slides } = journey.outline;
+  const weights = slides.reduce((sum, entry) => sum + entry.weight, 0);
+  const rules = {
+    passMark,
+    counts,
+    minutes: Math.ceil(slides.reduce((sum, entry) => sum + entry.seconds, 0) / 60),
+    scored: slides
+      .filter((entry) => entry.weight > 0)
+      .map(({ id, title, weight }) => ({ id, title, share: Math.round((weight / weights) * 100) })),
+  };
+  const quiz = slide.type === 'results' ? slideOf(slide.of) : undefined;
+  const results = quiz ? quizFacts(journey, quiz) : undefined;
+  return results ? { rules, results } : { rules };
+}
+
+function quizFacts(journey: Journey, quiz: Slide): QuizFacts | undefined {
+  const { answer } = workOf(journey, quiz.id);
+  const result = counted(journey, quiz.id);
+  if (!result || answer === undefined) return undefined;
+  const percent = Math.round(shareOf(result) * 100);
+  const missed = kindOf(quiz).missed?.(quiz, answer) ?? [];
+  return {
+    ...result,
+    percent,
+    passed: shareOf(result) * 100 >= journey.outline.passMark,
+    missed: missed.map((one) => ({ ...one, links: one.screens.map((id) => ({ id, title: entryOf(journey.outline, id).title })) })),
+    triesLeft: triesLeft(journey, quiz.id),
+  };
 }

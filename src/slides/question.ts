@@ -23,6 +23,7 @@ export function reportOf(id: string, question: Question, marked: readonly number
     type: 'choice',
     given: ids(marked),
     correct: question.options.filter((option) => option.right).map((option) => option.id),
+    options: question.options.map((option) => option.id),
     right: isRight(question, marked),
     text: plainText(question.question),
   };

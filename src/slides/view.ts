@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyDeclarations } from 'lit';
 import type { SlideBase, Verdict } from '../core/kind.ts';
 import type { CourseFacts } from '../course/facts.ts';
 
@@ -12,6 +12,8 @@ export interface Given<S, A> {
   /** Shuffles the view draws from this alone. */
   seed: number;
   facts: CourseFacts;
+  /** How often the slide may still be submitted. */
+  triesLeft: number;
   /** The language of the interface; a change draws the view anew. */
   locale: string;
 }
@@ -22,13 +24,14 @@ export interface Given<S, A> {
  * @fires slide-ask - the learner wants something of the course; `detail` is an `Ask`
  */
 export abstract class SlideView<S extends SlideBase, A, E> extends LitElement implements Given<S, A> {
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     slide: { attribute: false },
     answer: { attribute: false },
     verdict: { attribute: false },
     done: { attribute: false },
     seed: { attribute: false },
     facts: { attribute: false },
+    triesLeft: { attribute: false },
     locale: { attribute: false },
   };
 
@@ -38,10 +41,16 @@ export abstract class SlideView<S extends SlideBase, A, E> extends LitElement im
   declare done: boolean;
   declare seed: number;
   declare facts: CourseFacts;
+  declare triesLeft: number;
   declare locale: string;
 
   /** Where the slide's picture stands: above the interaction, or where the view draws it. */
   static picture: 'above' | 'own' = 'above';
+
+  constructor() {
+    super();
+    this.triesLeft = 0;
+  }
 
   protected act(event: E): void {
     this.dispatchEvent(new CustomEvent('slide-act', { detail: event, bubbles: true, composed: true }));

@@ -1,4 +1,5 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
+import { plainLine } from '../../core/text.ts';
 import type { Face, Picture } from '../../slides/base.schema.ts';
 import { line } from './text.ts';
 
@@ -17,9 +18,35 @@ export function face({ person, mood }: Face, alt = '') {
 export function picture(given: Picture | undefined) {
   if (!given) return nothing;
   if ('file' in given) return html`<img class="scene" src=${mediaUrl(given.file)} alt=${given.alt} decoding="async" />`;
-  return html`<div class="scene people" role="img" aria-label=${given.alt}>
+  const words = given.people.flatMap(({ says }) => (says ? plainLine(says) : []));
+  return html`<div class="scene people" data-count=${given.people.length} role="img" aria-label=${[given.alt, ...words].join(' ')}>
     ${given.people.map(
       (one) => html`<span class="person">${one.says ? html`<span class="says">${line(one.says)}</span>` : nothing}${face(one)}</span>`,
     )}
   </div>`;
 }
+
+/** Characters that stand on the lower edge of whatever holds them, their words above or beside them. */
+export const scene = css`
+  .scene { display: block; max-width: 100%; }
+  img.scene { height: auto; border-radius: var(--parley-r-l); }
+  .people { display: flex; align-items: flex-end; justify-content: center; gap: 0 var(--parley-s4); min-width: 0; }
+  .person { display: flex; flex-direction: column; align-items: center; justify-content: flex-end; min-width: 0; flex: 1 1 0; max-width: calc(var(--face, 168px) + 5em); }
+  .person .face { width: min(var(--face, 168px), 100%); margin-bottom: -1px; }
+  .says {
+    position: relative;
+    max-width: 15em;
+    margin-bottom: var(--parley-s2);
+    padding: var(--parley-s2) var(--parley-s4);
+    background: var(--parley-card);
+    border: 1px solid var(--parley-line);
+    border-radius: 18px 18px 18px 4px;
+    box-shadow: var(--parley-shadow);
+    font-size: var(--parley-t-m);
+    line-height: 1.5;
+    text-wrap: pretty;
+  }
+  .person:last-child:not(:first-child) .says { border-radius: 18px 18px 4px; }
+  .people[data-count='1'] .person { flex: 0 1 auto; max-width: 100%; flex-flow: row-reverse wrap; justify-content: center; align-items: flex-end; }
+  .people[data-count='1'] .says { align-self: center; margin: 0 0 var(--parley-s3); }
+`;

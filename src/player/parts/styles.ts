@@ -15,6 +15,7 @@ export const base = css`
   button:disabled { cursor: not-allowed; }
   :focus-visible { outline: 3px solid var(--parley-calm); outline-offset: 2px; border-radius: var(--parley-r-s); }
   .face { display: block; max-width: 100%; height: auto; aspect-ratio: 1; user-select: none; }
+  @media (prefers-color-scheme: dark) { .face { filter: drop-shadow(0 0 1.5px rgb(241 239 233 / 0.5)); } }
   .quiet { color: var(--parley-ink-2); }
   .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @media (prefers-reduced-motion: reduce) { *, *::before, *::after { animation: none !important; transition: none !important; } }

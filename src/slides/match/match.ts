@@ -1,4 +1,4 @@
-import { int, list, option, record, subset } from '../../core/codec.ts';
+import { int, option, record, subset, times } from '../../core/codec.ts';
 import { defineKind } from '../../core/kind.ts';
 import { plainLine } from '../../core/text.ts';
 import { uncover } from '../uncover.ts';
@@ -33,7 +33,7 @@ export const kind = defineKind<MatchSlide, MatchAnswer, MatchEvent>({
   structure: (slide) => slide.pairs.map((pair) => pair.id),
   save(slide) {
     const count = slide.pairs.length;
-    return record<MatchAnswer>({ first: list(option(int(count - 1)), count), linked: subset(count), misses: int(mostMisses) });
+    return record<MatchAnswer>({ first: times(option(int(count - 1)), count), linked: subset(count), misses: int(mostMisses) });
   },
   reports(slide, { first }, submitted) {
     if (!submitted) return [];

@@ -1,4 +1,4 @@
-import { arrangement, int, list, record, subset } from '../../core/codec.ts';
+import { arrangement, checked, int, record, subset, times } from '../../core/codec.ts';
 import { defineKind } from '../../core/kind.ts';
 import { shuffledPositions } from '../../core/random.ts';
 import { linesOf } from '../../core/text.ts';
@@ -28,7 +28,7 @@ export const kind = defineKind<QuizSlide, QuizAnswer, QuizEvent>({
   again: (slide, answer, seed) => draw(slide, seed, sorted([...answer.reported, ...answer.drawn.slice(0, answer.confirmed)])),
   reduce(slide, answer, event) {
     if (event.type === 'look') {
-      const open = event.at >= 0 && event.at < answer.drawn.length && event.at <= answer.confirmed;
+      const open = answer.drawn[event.at] !== undefined && event.at <= answer.confirmed;
       return open && event.at !== answer.at ? { ...answer, at: event.at } : answer;
     }
     const question = questionAt(slide, answer, answer.at);
@@ -51,14 +51,16 @@ export const kind = defineKind<QuizSlide, QuizAnswer, QuizEvent>({
   possible: (slide) => slide.draw,
   attempts: (slide) => slide.attempts,
   structure: (slide) => [slide.draw, ...slide.pool.flatMap((question) => [question.id, ...structureOf(question)])],
-  save: (slide) =>
-    record<QuizAnswer>({
+  save(slide) {
+    const answer = record<QuizAnswer>({
       drawn: arrangement(slide.pool.length, slide.draw),
-      marks: list(subset(most(slide)), slide.draw),
+      marks: times(subset(most(slide)), slide.draw),
       confirmed: int(slide.draw),
       at: int(slide.draw - 1),
       reported: subset(slide.pool.length),
-    }),
+    });
+    return checked(answer, ({ at, confirmed }) => at <= confirmed, 'a question is on screen before its turn');
+  },
   advance(slide, answer) {
     if (answer.confirmed === answer.drawn.length) return undefined;
     if (answer.at < answer.confirmed) return { label: { key: 'quiz.next' }, event: { type: 'look', at: answer.at + 1 } };

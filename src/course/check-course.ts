@@ -1,0 +1,79 @@
+import type { z } from 'zod';
+import { readBySchema } from './check-schema.ts';
+import { courseSchema, courseSketch, type CourseScript, type CourseSketch } from './course.schema.ts';
+import type { Finding } from './finding.ts';
+import type { CourseFolder } from './folder.ts';
+import { readScript } from './json.ts';
+import { peopleSchema, peopleSketch, type PeopleScript } from './people.schema.ts';
+import type { Script } from './place.ts';
+import { fillScript } from './variables.ts';
+
+/** A file about the whole course. `sketch` is what can be known of it even where it is faulty. */
+export interface CheckedFile<T, S> {
+  script?: Script;
+  value?: T;
+  sketch?: S;
+  findings: readonly Finding[];
+}
+
+/** Reads course.json, with its own variables filled into its titles. */
+export function checkCourseFile(folder: CourseFolder): CheckedFile<CourseScript, CourseSketch> {
+  const file = 'course.json';
+  const text = folder.texts[file];
+  if (text === undefined) return { findings: [{ code: 'file.courseMissing', place: { file, line: 1, column: 1, path: '$' } }] };
+  const read = readScript(file, text);
+  if (!read.script) return read;
+  const sketch = courseSketch.parse(read.script.value);
+  const [source = ''] = sketch.locales;
+  const { script, findings } = fillScript(read.script, sketch.variables, source);
+  const nested = nestedVariables(read.script, sketch);
+  const typed = readBySchema(script, courseSchema);
+  const rest = [...nested, ...variableLocales(read.script, sketch), ...untranslated(read.script, sketch.locales)];
+  const own = findings.filter((finding) => !finding.place.path.startsWith('$.variables'));
+  return { ...typed, script, sketch, findings: [...read.findings, ...own, ...rest, ...typed.findings] };
+}
+
+/** Reads people.json; a course without characters needs none. */
+export function checkPeopleFile(folder: CourseFolder): CheckedFile<PeopleScript, z.output<typeof peopleSketch>> {
+  const file = 'people.json';
+  const none = { moods: {}, people: [] };
+  const text = folder.texts[file];
+  if (text === undefined) return { value: none, sketch: none, findings: [] };
+  const { script, findings } = readScript(file, text);
+  if (!script) return { findings };
+  const sketch = peopleSketch.parse(script.value);
+  const ids = sketch.people.map((person) => person.id);
+  const twice = ids.flatMap((found, at): readonly Finding[] =>
+    found !== '' && ids.indexOf(found) < at ? [{ code: 'id.twice', place: script.place(['people', at, 'id']), values: { found } }] : [],
+  );
+  const typed = readBySchema(script, peopleSchema);
+  return { ...typed, script, sketch, findings: [...findings, ...typed.findings, ...twice] };
+}
+
+function nestedVariables(script: Script, { variables }: CourseSketch): readonly Finding[] {
+  return Object.entries(variables).flatMap(([name, value]): readonly Finding[] => {
+    const all = typeof value === 'string' ? [value] : Object.values(value);
+    return all.some((one) => one.includes('{{')) ? [{ code: 'variable.nested', place: script.place(['variables', name]) }] : [];
+  });
+}
+
+function variableLocales(script: Script, { variables, locales }: CourseSketch): readonly Finding[] {
+  return Object.entries(variables).flatMap(([found, value]) => {
+    if (typeof value === 'string') return [];
+    const missing = locales.filter((locale) => !Object.hasOwn(value, locale));
+    return missing.map((locale): Finding => ({
+      code: 'variable.locale',
+      place: script.place(['variables', found]),
+      values: { found, locale },
+    }));
+  });
+}
+
+function untranslated(script: Script, [source = '', ...others]: readonly string[]): readonly Finding[] {
+  return others.map((found, at) => ({
+    code: 'locale.untranslated',
+    place: script.place(['locales', at + 1]),
+    values: { found, source },
+    severity: 'warning',
+  }));
+}

@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+import { nearest } from './advice.ts';
+import { fieldsAt } from './check-fields.ts';
+import { kindNameOf, valueAt } from './check-values.ts';
+import { isCode, type Finding } from './finding.ts';
+import type { Path, Script } from './place.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What a schema says against a script, as findings with their places. */
+export function findingsOf(script: Script, schema: z.ZodType, issues: readonly Issue[], base: Path = []): readonly Finding[] {
+  return issues.flatMap((issue): readonly Finding[] => {
+    const path = [...base, ...plainPath(issue.path)];
+    const place = script.place(path);
+    const value = valueAt(script.value, path);
+    const found = typeof value === 'string' || typeof value === 'number' ? value : kindNameOf(value);
+    if (value === undefined && issue.code !== 'unrecognized_keys') return [missing(place, path)];
+    switch (issue.code) {
+      case 'unrecognized_keys': {
+        const fields = fieldsAt(schema, path);
+        return issue.keys.map((field) => ({
+          code: 'field.unknown',
+          place: script.placeOfName([...path, field]),
+          values: { field, among: fields.join(', ') },
+          nearest: nearest(field, fields),
+        }));
+      }
+      case 'invalid_union':
+        return findingsOf(script, schema, bestBranch(issue.errors), path);
+      case 'invalid_type':
+        if (issue.expected === 'int') return [{ code: 'field.whole', place, values: { found } }];
+        return [{ code: 'field.type', place, values: { expected: issue.expected, found: kindNameOf(value) } }];
+      case 'invalid_value': {
+        const among = issue.values.map(String);
+        return [{ code: 'field.value', place, values: { found, among: among.join(', ') }, nearest: nearest(String(found), among) }];
+      }
+      case 'too_small':
+        if (Array.isArray(value)) return [{ code: 'field.few', place, values: { found: value.length, limit: Number(issue.minimum) } }];
+        if (typeof value === 'string') return [{ code: 'field.short', place }];
+        return [{ code: 'field.small', place, values: { found, limit: Number(issue.minimum) } }];
+      case 'too_big':
+        if (Array.isArray(value)) return [{ code: 'field.many', place, values: { found: value.length, limit: Number(issue.maximum) } }];
+        if (typeof value === 'string') return [{ code: 'field.long', place, values: { limit: Number(issue.maximum) } }];
+        return [{ code: 'field.large', place, values: { found, limit: Number(issue.maximum) } }];
+      case 'invalid_key':
+        return [named(issue.issues[0]?.message ?? issue.message, script.placeOfName(path), { found: String(path.at(-1)) })];
+      case 'custom':
+        return [custom(script, path, issue.message, issue.params ?? {})];
+      default:
+        return [named(issue.message, place, { found })];
+    }
+  });
+}
+
+function custom(script: Script, path: Path, message: string, params: Readonly<Record<string, unknown>>): Finding {
+  const { at, found } = params;
+  return named(message, script.place(path, typeof at === 'number' ? at : undefined), {
+    found: typeof found === 'string' ? found : message,
+  });
+}
+
+function missing(place: Finding['place'], path: Path): Finding {
+  return { code: 'field.missing', place, values: { field: String(path.at(-1)) } };
+}
+
+function named(message: string, place: Finding['place'], values: { found: string | number }): Finding {
+  return isCode(message) ? { code: message, place, values } : { code: 'field.rule', place, values: { found: message } };
+}
+
+/** The branch of a union that was probably meant: the one whose fields fit best. */
+function bestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+  const foreign = (issues: readonly Issue[]) =>
+    issues.filter((issue) => issue.code === 'unrecognized_keys' && issue.path.length === 0).length;
+  return [...branches].sort((a, b) => foreign(a) - foreign(b) || a.length - b.length)[0] ?? [];
+}
+
+const plainPath = (path: readonly PropertyKey[]): Path => path.map((part) => (typeof part === 'symbol' ? String(part) : part));

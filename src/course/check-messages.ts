@@ -1,0 +1,253 @@
+/** The languages problems are told in. */
+export const languages = ['en', 'zh-CN'] as const;
+export type Language = (typeof languages)[number];
+
+/** What a message needs to be said. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** What is wrong and what would be right: in English, then in Chinese. */
+export const messages = {
+  'file.courseMissing': ['there is no course.json', 'Is this the folder of a course?', '没有 course.json', '这是课程文件夹吗？'],
+  'file.bom': [
+    'the file starts with a byte order mark',
+    'Save it as UTF-8 without BOM.',
+    '文件开头有 BOM 标记',
+    '请另存为“UTF-8（无 BOM）”。',
+  ],
+  'file.notUtf8': [
+    'the file is not UTF-8',
+    'Save it as UTF-8 (it may be GBK or UTF-16).',
+    '文件不是 UTF-8 编码',
+    '请另存为 UTF-8（现在可能是 GBK 或 UTF-16）。',
+  ],
+
+  'json.punctuation': [
+    'the sign {found} of a Chinese keyboard stands where JSON needs its own',
+    'Write {right} here.',
+    '这里用了中文输入法的 {found}',
+    '请改成英文的 {right}。',
+  ],
+  'json.trailingComma': ['a comma stands after the last item', 'Leave it out.', '最后一项后面多了逗号', '请删去它。'],
+  'json.missingComma': ['a comma is missing', 'Put , between the two items.', '少了逗号', '请在两项之间加上 ,。'],
+  'json.openString': [
+    'a text is not closed on its line',
+    'Close it with "; a line break inside a text is written \\n.',
+    '这段文字没有在本行结束',
+    '请用 " 结束；文字里的换行写作 \\n。',
+  ],
+  'json.comment': ['JSON has no comments', 'Leave it out.', 'JSON 里不能写注释', '请删去它。'],
+  'json.singleQuote': ['a single quote stands where JSON needs a double one', 'Write " here.', 'JSON 不用单引号', '请改成 "。'],
+  'json.innerQuote': [
+    'a quote ends the text too early',
+    'Write \\" or “ ” inside a text.',
+    '文字里的引号让这段文字提前结束了',
+    '文字里的引号请写作 \\" 或“ ”。',
+  ],
+  'json.escape': [
+    '“\\{found}” means nothing in JSON',
+    'Write \\\\ for a backslash, \\n for a line break.',
+    'JSON 里没有“\\{found}”这种写法',
+    '反斜杠写作 \\\\，换行写作 \\n。',
+  ],
+  'json.bareWord': [
+    '“{found}” stands without quotes',
+    'Write it in double quotes; only true, false, null and numbers stand without.',
+    '“{found}”没有加引号',
+    '请加英文双引号；只有 true、false、null 和数字不加引号。',
+  ],
+  'json.end': [
+    'the file ends too early',
+    'Close every { with } and every [ with ].',
+    '文件没写完就结束了',
+    '请检查每个 { 都有 }，每个 [ 都有 ]。',
+  ],
+  'json.unexpected': [
+    '“{found}” is not expected here',
+    'Look at the sign before it too.',
+    '这里不应该出现“{found}”',
+    '也请看看它前面的符号。',
+  ],
+  'json.twice': ['the field “{found}” stands twice', 'Keep one of them.', '字段“{found}”写了两次', '请只留一个。'],
+
+  'field.missing': ['the field “{field}” is missing', 'Add it.', '缺少字段“{field}”', '请补上。'],
+  'field.unknown': ['there is no field “{field}”', 'Known here: {among}.', '没有“{field}”这个字段', '这里可以写：{among}。'],
+  'field.type': ['this is {found}', 'Write {expected}.', '这里写的是{found}', '应该写{expected}。'],
+  'field.value': ['“{found}” cannot stand here', 'Write one of: {among}.', '这里不能写“{found}”', '可以写：{among}。'],
+  'field.whole': ['{found} is not a whole number', 'Write a whole number.', '{found} 不是整数', '请写整数。'],
+  'field.small': ['{found} is too small', 'Write {limit} or more.', '{found} 太小', '至少是 {limit}。'],
+  'field.large': ['{found} is too large', 'Write {limit} or less.', '{found} 太大', '最多是 {limit}。'],
+  'field.few': ['there are too few items: {found}', 'Give at least {limit}.', '项数太少：{found}', '至少要 {limit} 项。'],
+  'field.many': ['there are too many items: {found}', 'Give at most {limit}.', '项数太多：{found}', '最多 {limit} 项。'],
+  'field.short': [
+    'the text is empty',
+    'Write something, or leave the field out if it is not required.',
+    '这里是空的',
+    '请写内容；不是必填的话，可以删去这个字段。',
+  ],
+  'field.long': ['the text is too long', 'Write at most {limit} characters.', '文字太长', '最多 {limit} 个字符。'],
+  'field.rule': [
+    'this breaks a rule of the slide type ({found})',
+    'See the example of the type.',
+    '不符合这种页面的规则（{found}）',
+    '请对照这种页面的示例。',
+  ],
+
+  slug: [
+    '“{found}” is not an id',
+    'Use lower-case letters a–z, digits and single hyphens, at most 60.',
+    '“{found}”不能作为 id',
+    '请用小写英文字母、数字和单个连字符，最多 60 个字符。',
+  ],
+  locale: ['“{found}” is not a language tag', 'Write it as zh-CN, en or ko.', '“{found}”不是语言代码', '请写成 zh-CN、en、ko 这样。'],
+  code: [
+    '“{found}” cannot be used in file names',
+    'Use Latin letters, digits, dots and hyphens.',
+    '“{found}”不能用在文件名里',
+    '请用英文字母、数字、点和连字符。',
+  ],
+  color: [
+    '“{found}” is not a colour',
+    'Write six hexadecimal digits, as #4a7dbf.',
+    '“{found}”不是颜色',
+    '请写六位十六进制数，例如 #4a7dbf。',
+  ],
+  'markup.html': [
+    'HTML stands in a text: {found}',
+    'Use **strong**, *emphasis*, lists and line breaks only.',
+    '文字里有 HTML：{found}',
+    '只能用 **重点**、*强调*、列表和换行。',
+  ],
+  'markup.unclosed': [
+    '{found} is opened and never closed',
+    'Put {found} after the words too.',
+    '{found} 没有成对',
+    '请在词语后面也加上 {found}。',
+  ],
+  'markup.empty': [
+    'the text is empty',
+    'Write something, or leave the field out if it is not required.',
+    '这里是空的',
+    '请写内容；不是必填的话，可以删去这个字段。',
+  ],
+  'question.noneRight': ['no reply is right', 'Give one of them "right": true.', '没有正确答案', '请给正确的选项加上 "right": true。'],
+  'question.severalRight': [
+    'several replies are right, but only one can be marked',
+    'Set "many": true, or leave one right.',
+    '有多个正确答案，却只能选一个',
+    '请写 "many": true，或只留一个正确答案。',
+  ],
+  'quiz.drawsTooMany': [
+    'more questions are drawn than the pool has',
+    'Lower "draw", or add questions.',
+    '抽取的题数多于题库的题数',
+    '请减小 "draw"，或增加题目。',
+  ],
+  'match.sameRight': ['two right sides are the same', 'Give every pair its own right side.', '右边有两项相同', '每一对的右边都要不同。'],
+
+  'type.unknown': ['there is no slide type “{found}”', 'The types are: {among}.', '没有“{found}”这种页面', '页面类型有：{among}。'],
+  'id.file': [
+    'the id “{found}” is not the name of the file',
+    'Write “{right}”, or rename the file.',
+    'id“{found}”和文件名不一致',
+    '请写成“{right}”，或改文件名。',
+  ],
+  'id.twice': ['the id “{found}” stands twice', 'Give each its own.', 'id“{found}”用了两次', '每个 id 只能用一次。'],
+  'id.collision': [
+    'the ids “{found}” and “{other}” have the same key in saved answers',
+    'Rename the newer of them a little.',
+    'id“{found}”和“{other}”在学习记录里的缩写相同',
+    '请把较新的那个稍微改一下。',
+  ],
+  'section.missing': [
+    'there is no folder “{found}”',
+    'Make it, or correct the section’s id.',
+    '没有文件夹“{found}”',
+    '请建立文件夹，或改正章节的 id。',
+  ],
+  'slide.missing': [
+    'there is no file {found}',
+    'Write it, or take the slide off the list.',
+    '没有文件 {found}',
+    '请写这个文件，或从列表里去掉。',
+  ],
+  'slide.unlisted': [
+    'course.json does not list this slide',
+    'Add “{found}” to the slides of “{section}”, or remove the file.',
+    'course.json 里没有列出这一页',
+    '请把“{found}”加到章节“{section}”，或删去文件。',
+  ],
+  'slide.unknown': ['the course has no slide “{found}”', 'Write the id of a slide.', '课程里没有“{found}”这一页', '请写页面的 id。'],
+  'results.noQuiz': ['“{found}” is not a quiz', 'Name a slide of type quiz.', '“{found}”不是测验', '请写 quiz 类型页面的 id。'],
+  'results.otherSection': [
+    'the quiz “{found}” is in another section',
+    'Put both into one section.',
+    '测验“{found}”在另一个章节',
+    '请把两页放在同一章节。',
+  ],
+  'variable.unknown': ['there is no variable “{found}”', 'course.json has: {among}.', '没有变量“{found}”', 'course.json 里有：{among}。'],
+  'variable.open': ['{{ opens a variable that is not closed', 'Write {{name}}.', '{{ 没有用 }} 结束', '请写成 {{name}}。'],
+  'variable.locale': ['the variable “{found}” has no value in {locale}', 'Add it.', '变量“{found}”没有 {locale} 的值', '请补上。'],
+  'variable.nested': ['a variable cannot hold another one', 'Write the words themselves.', '变量里不能再用变量', '请直接写文字。'],
+  'person.unknown': [
+    'there is no character “{found}”',
+    'people.json has: {among}.',
+    '没有“{found}”这个人物',
+    'people.json 里有：{among}。',
+  ],
+  'mood.unknown': ['there is no mood “{found}”', 'people.json has: {among}.', '没有“{found}”这种表情', 'people.json 里有：{among}。'],
+  'weights.sum': ['the weights add up to {found}', 'They must add up to 100.', '权重加起来是 {found}', '合计必须是 100。'],
+  'weights.ungraded': [
+    'nothing is graded on “{found}”',
+    'Give weight only to slides with scored answers.',
+    '“{found}”没有计分的内容',
+    '只给有计分题目的页面加权重。',
+  ],
+  'locale.untranslated': [
+    'there is no translation into {found} yet',
+    'The course is packaged in {source} only.',
+    '还没有 {found} 的译文',
+    '课程只打包 {source}。',
+  ],
+
+  'media.missing': [
+    'there is no file {found}',
+    'Paths start beside the slide script.',
+    '没有文件 {found}',
+    '路径从页面文件所在的文件夹算起。',
+  ],
+  'media.kind': [
+    '“{found}” is not a kind of file every LMS serves',
+    'Use one of: {among}.',
+    '不是每个平台都支持“{found}”文件',
+    '请用：{among}。',
+  ],
+  'media.content': [
+    'the content of {found} is not what its name says',
+    'Export it again as {right}.',
+    '{found} 的内容和扩展名不符',
+    '请重新导出为 {right}。',
+  ],
+  'media.active': [
+    'the picture {found} holds active content: {part}',
+    'Export it as a plain SVG, or as PNG.',
+    '图片 {found} 里有可执行的内容：{part}',
+    '请导出为纯 SVG 或 PNG。',
+  ],
+  'media.unused': ['no slide uses this file', 'Remove it, or name it in a slide.', '没有页面用到这个文件', '请删去它，或在页面里使用。'],
+} as const satisfies Record<string, readonly [string, string, string, string]>;
+
+/** What kind of problem it is. */
+export type Code = keyof typeof messages;
+
+/** Names of JSON's kinds of values, as `field.type` says them. */
+export const kindNames: Readonly<Record<string, readonly [string, string]>> = {
+  string: ['a text in double quotes', '加双引号的文字'],
+  number: ['a number', '数字'],
+  boolean: ['true or false', 'true 或 false'],
+  object: ['an object in { }', '{ } 里的对象'],
+  record: ['an object in { }', '{ } 里的对象'],
+  array: ['a list in [ ]', '[ ] 里的列表'],
+  null: ['null', 'null'],
+};
+
+export const didYouMean = ['Did you mean “{nearest}”?', '是不是想写“{nearest}”？'] as const;

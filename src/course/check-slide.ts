@@ -1,0 +1,106 @@
+import type { z } from 'zod';
+import { kinds, type Slide, type SlideType } from '../slides/kinds.ts';
+import { schemas } from '../slides/schemas.ts';
+import { nearest } from './advice.ts';
+import { useMedia } from './check-media-use.ts';
+import { readBySchema } from './check-schema.ts';
+import { changedAt, valueAt } from './check-values.ts';
+import type { Finding } from './finding.ts';
+import { slideFile, type CourseFolder } from './folder.ts';
+import { readScript } from './json.ts';
+import type { Script } from './place.ts';
+import { referencesOf } from './references.ts';
+import { fillScript, type Variables } from './variables.ts';
+
+/** What a slide may name; undefined where the file that says so could not be read. */
+export interface Known {
+  folder: CourseFolder;
+  locale: string;
+  variables: Variables | undefined;
+  persons: readonly string[] | undefined;
+  moods: readonly string[] | undefined;
+}
+
+/** A slide script after reading. `slide` is what could be read of it, even where something is wrong. */
+export interface CheckedSlide {
+  id: string;
+  section: string;
+  script?: Script;
+  slide?: Slide;
+  faces: readonly { person: string; mood: string }[];
+  /** Packaged names of media files, with their paths in the folder. */
+  media: Readonly<Record<string, string>>;
+  findings: readonly Finding[];
+}
+
+/** Reads one slide script: JSON, variables, what it names, and its type's schema. */
+export function checkSlide(known: Known, section: string, id: string): CheckedSlide {
+  const file = slideFile(section, id);
+  const read = readScript(file, known.folder.texts[file] ?? '');
+  const nothing = { id, section, faces: [], media: {} };
+  if (!read.script) return { ...nothing, findings: read.findings };
+  const filled = known.variables ? fillScript(read.script, known.variables, known.locale) : { script: read.script, findings: [] };
+  const { script } = filled;
+  const references = referencesOf(script.value);
+  const used = useMedia(known.folder, script);
+  const typed = readTyped({ ...script, value: used.value });
+  const faces = references.faces.flatMap(({ person, mood }) =>
+    typeof person === 'string' && typeof mood === 'string' ? [{ person, mood }] : [],
+  );
+  const findings = [
+    ...read.findings,
+    ...filled.findings,
+    ...nameFindings(script, id),
+    ...faceFindings(known, script),
+    ...used.findings,
+    ...typed.findings,
+  ];
+  return { ...nothing, script, faces, media: used.media, findings, ...(typed.slide ? { slide: typed.slide } : {}) };
+}
+
+function nameFindings(script: Script, right: string): readonly Finding[] {
+  const found = valueAt(script.value, ['id']);
+  return typeof found === 'string' && found !== right ? [{ code: 'id.file', place: script.place(['id']), values: { found, right } }] : [];
+}
+
+function readTyped(script: Script): { slide?: Slide; findings: readonly Finding[] } {
+  const type = valueAt(script.value, ['type']);
+  if (!isType(type)) {
+    const place = script.place(['type']);
+    if (typeof type !== 'string')
+      return { findings: [type === undefined ? { code: 'field.missing', place, values: { field: 'type' } } : wrongType(script)] };
+    const among = Object.keys(kinds);
+    const meant = nearest(type, among);
+    const rest = meant ? readTyped({ ...script, value: changedAt(script.value, ['type'], () => meant) }).findings : [];
+    return { findings: [{ code: 'type.unknown', place, values: { found: type, among: among.join(', ') }, nearest: meant }, ...rest] };
+  }
+  const schema: z.ZodType<Slide> = schemas[type];
+  const { mended, findings } = readBySchema(script, schema);
+  return mended ? { slide: mended, findings } : { findings };
+}
+
+const wrongType = (script: Script): Finding => ({
+  code: 'field.type',
+  place: script.place(['type']),
+  values: { expected: 'string', found: typeof valueAt(script.value, ['type']) },
+});
+
+const isType = (type: unknown): type is SlideType => typeof type === 'string' && Object.hasOwn(kinds, type);
+
+function faceFindings({ persons, moods }: Known, script: Script): readonly Finding[] {
+  return referencesOf(script.value).faces.flatMap(({ path, person, mood }) => [
+    ...unknownName('person.unknown', script, [...path, 'person'], person, persons),
+    ...unknownName('mood.unknown', script, [...path, 'mood'], mood, moods),
+  ]);
+}
+
+function unknownName(
+  code: 'person.unknown' | 'mood.unknown',
+  script: Script,
+  path: readonly (string | number)[],
+  found: unknown,
+  names: readonly string[] | undefined,
+): readonly Finding[] {
+  if (!names || typeof found !== 'string' || names.includes(found)) return [];
+  return [{ code, place: script.place(path), values: { found, among: names.join(', ') }, nearest: nearest(found, names) }];
+}

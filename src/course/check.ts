@@ -1,0 +1,107 @@
+import type { Problem } from '../core/problem.ts';
+import type { Slide } from '../slides/kinds.ts';
+import { checkAcross, checkWeights } from './check-across.ts';
+import { checkCourseFile, checkPeopleFile } from './check-course.ts';
+import { checkListing } from './check-listing.ts';
+import { checkMediaFile } from './check-media.ts';
+import type { Language } from './check-messages.ts';
+import { checkSlide, type CheckedSlide } from './check-slide.ts';
+import type { CourseScript } from './course.schema.ts';
+import { problemOf, type Finding } from './finding.ts';
+import { slideFile, slideFiles, type CourseFolder } from './folder.ts';
+import { mediaPath } from './media.ts';
+import type { PeopleScript } from './people.schema.ts';
+import { referencesOf } from './references.ts';
+
+/** A course without faults, as it was written: what `compileCourse` takes. */
+export interface AuthoredCourse {
+  course: CourseScript;
+  people: PeopleScript;
+  slides: Readonly<Record<string, Slide>>;
+  /** The characters with the moods that slides show. */
+  faces: readonly { person: string; mood: string }[];
+  /** Media files by their name in a package. */
+  media: Readonly<Record<string, Uint8Array>>;
+}
+
+/** All that is wrong in a course folder; where nothing is, the course. */
+export interface CheckedCourse {
+  problems: readonly Problem[];
+  authored?: AuthoredCourse;
+}
+
+/**
+ * Checks a whole course folder.
+ * (1) course.json and people.json; (2) every slide script that is there or listed; (3) what crosses files: the listing,
+ * weights, references between slides, pictures and recordings.
+ */
+export function checkCourse(folder: CourseFolder, language: Language): CheckedCourse {
+  // 1
+  const course = checkCourseFile(folder);
+  const people = checkPeopleFile(folder);
+  // 2
+  const present = slideFiles(folder);
+  const slides = present.map(({ section, id }) =>
+    checkSlide(
+      {
+        folder,
+        locale: course.sketch?.locales[0] ?? '',
+        variables: course.sketch?.variables,
+        persons: people.sketch?.people.map((person) => person.id),
+        moods: people.sketch && Object.keys(people.sketch.moods),
+      },
+      section,
+      id,
+    ),
+  );
+  // 3
+  const known = [...new Set([...present.map((one) => one.id), ...(course.sketch?.sections.flatMap((section) => section.slides) ?? [])])];
+  const listing = course.script && course.sketch ? checkListing(folder, course.script, course.sketch) : [];
+  const weights = course.script && course.sketch ? checkWeights(course.script, course.sketch, slides, known) : [];
+  const findings = [
+    ...course.findings,
+    ...people.findings,
+    ...listing,
+    ...weights,
+    ...slides.flatMap((slide) => slide.findings),
+    ...checkAcross(slides, known),
+    ...[...new Set(slides.flatMap((slide) => Object.values(slide.media)))].flatMap((file) => checkMediaFile(folder, file)),
+    ...unusedMedia(folder, slides),
+  ];
+  const problems = findings.map((finding) => problemOf(finding, language)).sort(byPlace);
+  if (problems.some((problem) => problem.severity === 'error') || !course.value || !people.value) return { problems };
+  return { problems, authored: authoredOf(folder, course.value, people.value, slides) };
+}
+
+function authoredOf(folder: CourseFolder, course: CourseScript, people: PeopleScript, slides: readonly CheckedSlide[]): AuthoredCourse {
+  const faces = new Map(slides.flatMap((slide) => slide.faces).map((face) => [`${face.person} ${face.mood}`, face]));
+  return {
+    course,
+    people,
+    slides: Object.fromEntries(slides.flatMap(({ id, slide }) => (slide ? [[id, slide]] : []))),
+    faces: [...faces.values()],
+    media: Object.fromEntries(
+      slides
+        .flatMap((slide) => Object.entries(slide.media))
+        .flatMap(([name, path]) => {
+          const bytes = folder.media[path];
+          return bytes ? [[name, bytes]] : [];
+        }),
+    ),
+  };
+}
+
+function unusedMedia(folder: CourseFolder, slides: readonly CheckedSlide[]): readonly Finding[] {
+  if (slides.some((slide) => !slide.script)) return [];
+  const used = slides.flatMap(({ section, id, script }) =>
+    script ? referencesOf(script.value).media.map(({ file }) => mediaPath(folder, slideFile(section, id), file)) : [],
+  );
+  return Object.keys(folder.media)
+    .filter((file) => !used.includes(file))
+    .map((file) => ({ code: 'media.unused', place: { file, line: 1, column: 1, path: '$' }, severity: 'warning' }));
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  const rank = ({ file }: Problem) => (file === 'course.json' ? 0 : file === 'people.json' ? 1 : 2);
+  return rank(a) - rank(b) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
+}

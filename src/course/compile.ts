@@ -1,0 +1,78 @@
+import { plainLine } from '../core/text.ts';
+import { kindOf, type Slide } from '../slides/kinds.ts';
+import type { AuthoredCourse } from './check.ts';
+import type { CompiledCourse } from './compiled.ts';
+import { secondsOf } from './estimate.ts';
+import { keyOf, tagOf } from './keys.ts';
+import type { Outline, OutlineEntry, SectionFile } from './outline.ts';
+import type { Looks, Mood } from './people.schema.ts';
+
+/** Draws a character with a face. */
+export type DrawFace = (looks: Looks, face: Mood['face']) => Uint8Array;
+
+/** Makes of a checked course what a package carries. Equal courses give equal bytes. */
+export function compileCourse(authored: AuthoredCourse, draw: DrawFace): CompiledCourse {
+  const { course, slides } = authored;
+  const [locale = ''] = course.locales;
+  const entries = course.sections.flatMap((section) =>
+    section.slides.flatMap((id) => {
+      const slide = slides[id];
+      return slide ? [entryOf(slide, section.id, course.weights[id] ?? 0)] : [];
+    }),
+  );
+  const outline: Outline = {
+    code: course.code,
+    edition: course.edition,
+    title: course.title,
+    locale,
+    locales: [locale],
+    passMark: course.passMark,
+    counts: course.counts,
+    navigation: course.navigation,
+    sections: course.sections.map(({ id, title }) => ({ id, title })),
+    slides: entries,
+  };
+  const sections: Record<string, SectionFile<Slide>> = {};
+  for (const section of course.sections) {
+    sections[section.id] = {
+      slides: Object.fromEntries(section.slides.flatMap((id) => (slides[id] ? [[id, withoutSchema(slides[id])]] : []))),
+    };
+  }
+  return { locales: { [locale]: { outline, sections } }, files: { ...facesOf(authored, draw), ...mediaOf(authored) } };
+}
+
+function entryOf(slide: Slide, section: string, weight: number): OutlineEntry {
+  const kind = kindOf(slide);
+  return {
+    id: slide.id,
+    section,
+    type: slide.type,
+    title: plainLine(slide.title),
+    possible: kind.possible(slide),
+    weight,
+    required: slide.required,
+    attempts: kind.attempts?.(slide) ?? 1,
+    seconds: secondsOf(slide),
+    key: keyOf(slide.id),
+    tag: tagOf(slide),
+  };
+}
+
+function withoutSchema(slide: Slide): Slide {
+  const { $schema: _, ...rest } = slide;
+  return rest;
+}
+
+function facesOf({ people, faces }: AuthoredCourse, draw: DrawFace): Record<string, Uint8Array> {
+  return Object.fromEntries(
+    faces.flatMap(({ person, mood }) => {
+      const looks = people.people.find((one) => one.id === person)?.looks;
+      const face = people.moods[mood]?.face;
+      return looks && face ? [[`people/${person}-${mood}.svg`, draw(looks, face)]] : [];
+    }),
+  );
+}
+
+function mediaOf({ media }: AuthoredCourse): Record<string, Uint8Array> {
+  return Object.fromEntries(Object.entries(media).map(([name, bytes]) => [`media/${name}`, bytes]));
+}

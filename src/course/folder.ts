@@ -1,0 +1,20 @@
+/** A course folder as it was read, by path from the folder: texts (JSON and SVG), and the bytes of everything that is not JSON. */
+export interface CourseFolder {
+  texts: Readonly<Record<string, string>>;
+  media: Readonly<Record<string, Uint8Array>>;
+}
+
+/** The place of a slide script in its course folder. */
+export const slideFile = (section: string, id: string) => `${section}/${id}.json`;
+
+const slidePattern = /^([^/]+)\/([^/]+)\.json$/;
+
+/** The slide scripts that are there, listed in course.json or not. */
+export function slideFiles(folder: CourseFolder): readonly { file: string; section: string; id: string }[] {
+  return Object.keys(folder.texts)
+    .sort()
+    .flatMap((file) => {
+      const [, section, id] = slidePattern.exec(file) ?? [];
+      return section && id && section !== 'translations' ? [{ file, section, id }] : [];
+    });
+}

@@ -1,0 +1,105 @@
+import { flag, int, option, record, sourceOf, UnreadableSave, type Codec } from '../core/codec.ts';
+import { kindOf, type Slide } from '../slides/kinds.ts';
+import { begin, type Journey, type Mark, type Work } from './journey.ts';
+import type { Outline, OutlineEntry } from './outline.ts';
+import type { Result } from './result.ts';
+
+/** What a save text holds beside the journey. */
+export interface Ledger {
+  /** How often this learner's state was saved; it makes every save text differ from the last. */
+  saves: number;
+  /** How many decisions the LMS has been sent. */
+  sent: number;
+}
+
+/** A journey read back, and the slides whose answers could not be kept. */
+export interface Restored {
+  journey: Journey;
+  ledger: Ledger;
+  /** Slides that were edited since: their answers start anew, their earned points stay. */
+  changed: readonly string[];
+  /** Whether any part of the text could not be read. */
+  damaged: boolean;
+}
+
+const format = 'P1';
+const seed: Codec<number> = int(0xffffffff);
+const count: Codec<number> = int(262143);
+const result: Codec<Result> = record<Result>({ earned: int(4095), possible: int(4095) });
+const mark = record<Required<Pick<Mark, 'tries' | 'done'>> & { first: Result | undefined; best: Result | undefined }>({
+  tries: int(63),
+  done: flag,
+  first: option(result),
+  best: option(result),
+});
+
+/** The save text: format, ledger, seed and place, then a segment for every slide that was touched. */
+export function writeSave(journey: Journey, ledger: Ledger, slideOf: (id: string) => Slide | undefined): string {
+  const place = journey.outline.slides.find((entry) => entry.id === journey.at)?.key ?? '';
+  const head = count.write(ledger.saves % 262144) + count.write(ledger.sent) + seed.write(journey.seed) + place;
+  const segments = journey.outline.slides.flatMap((entry) => {
+    const work = journey.works[entry.id];
+    return work ? [segment(entry, work, slideOf(entry.id))] : [];
+  });
+  return [format, head, ...segments].join('.');
+}
+
+/** The most characters the segment of a slide can take, with the point before it. */
+export const longestSegment = (slide: Slide) => 1 + 4 + 3 + mark.longest + kindOf(slide).save(slide).longest;
+
+/** The most characters of what stands before the segments. */
+export const longestHead = format.length + 1 + 2 * count.longest + seed.longest + 4;
+
+/** Reads a save text as far as it can be read; nothing at all when it is of another format. */
+export function readSave(text: string, outline: Outline): Restored | undefined {
+  const [name, head, ...segments] = text.split('.');
+  if (name !== format || head === undefined) return undefined;
+  const opened = readHead(head, outline);
+  if (!opened) return undefined;
+  const works: Record<string, Work> = {};
+  const changed: string[] = [];
+  let damaged = false;
+  for (const one of segments) {
+    const entry = outline.slides.find((slide) => slide.key === one.slice(0, 4));
+    if (!entry) continue;
+    try {
+      const same = one.slice(4, 7) === entry.tag;
+      works[entry.id] = readSegment(one.slice(7), same);
+      if (!same) changed.push(entry.id);
+    } catch (error) {
+      if (!(error instanceof UnreadableSave)) throw error;
+      damaged = true;
+    }
+  }
+  return { journey: { ...opened.journey, works }, ledger: opened.ledger, changed, damaged };
+}
+
+function segment(entry: OutlineEntry, work: Work, slide: Slide | undefined): string {
+  const { tries, done, first, best } = work;
+  const answer = 'answer' in work && slide ? kindOf(slide).save(slide).write(work.answer) : (work.text ?? '');
+  const kept = 'answer' in work || work.text !== undefined;
+  const extra = best && first && best !== first ? best : undefined;
+  return entry.key + entry.tag + mark.write({ tries: Math.min(tries, 63), done: done && kept, first, best: extra }) + answer;
+}
+
+function readHead(head: string, outline: Outline): { journey: Journey; ledger: Ledger } | undefined {
+  try {
+    const source = sourceOf(head);
+    const ledger = { saves: count.read(source), sent: count.read(source) };
+    const journey = begin(outline, seed.read(source));
+    const place = source.take(4);
+    const at = outline.slides.find((entry) => entry.key === place)?.id ?? journey.at;
+    return { journey: { ...journey, at }, ledger };
+  } catch (error) {
+    if (error instanceof UnreadableSave) return undefined;
+    throw error;
+  }
+}
+
+function readSegment(text: string, same: boolean): Work {
+  const source = sourceOf(text);
+  const { tries, done, first, best } = mark.read(source);
+  const results = first ? { first, best: best ?? first } : {};
+  if (!same) return { tries, done: false, ...results };
+  return { tries, done, ...results, text: source.rest() };
+}

@@ -1,0 +1,77 @@
+import { nearest } from './advice.ts';
+import type { Finding } from './finding.ts';
+import { pathText, type Path, type Script } from './place.ts';
+
+/** A value for every language, or one for each. */
+export type Variables = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+
+interface Filled {
+  text: string;
+  /** Where a character of the filled text stands in the text as written. */
+  origin(at: number): number;
+}
+
+/** A script with a language's variables put into its texts; places still speak of the texts as written. */
+export function fillScript(script: Script, variables: Variables, locale: string): { script: Script; findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const origins = new Map<string, Filled['origin']>();
+  const walk = (value: unknown, path: Path): unknown => {
+    if (typeof value === 'string') {
+      if (!value.includes('{{')) return value;
+      findings.push(...faultsOf(script, path, value, variables, locale));
+      const filled = fillText(value, variables, locale);
+      origins.set(pathText(path), filled.origin);
+      return filled.text;
+    }
+    if (Array.isArray(value)) return value.map((item: unknown, at) => walk(item, [...path, at]));
+    if (typeof value === 'object' && value !== null) {
+      return Object.fromEntries(Object.entries(value).map(([name, item]: [string, unknown]) => [name, walk(item, [...path, name])]));
+    }
+    return value;
+  };
+  const value = walk(script.value, []);
+  const place: Script['place'] = (path, at) => script.place(path, at === undefined ? at : (origins.get(pathText(path))?.(at) ?? at));
+  return { script: { ...script, value, place }, findings };
+}
+
+const pattern = /\{\{([^{}]*)\}\}/g;
+
+function fillText(text: string, variables: Variables, locale: string): Filled {
+  const shifts: { from: number; by: number; written: number }[] = [];
+  let by = 0;
+  const filled = text.replace(pattern, (whole: string, name: string, written: number) => {
+    const value = valueOf(variables, name.trim(), locale) ?? whole;
+    shifts.push({ from: written + by, by, written });
+    by += value.length - whole.length;
+    shifts.push({ from: written + whole.length + by, by, written: written + whole.length });
+    return value;
+  });
+  return {
+    text: filled,
+    origin(at) {
+      const index = shifts.filter((shift) => shift.from <= at).length - 1;
+      const shift = shifts[index];
+      if (!shift) return at;
+      return index % 2 === 0 ? shift.written : at - shift.by;
+    },
+  };
+}
+
+function valueOf(variables: Variables, name: string, locale: string): string | undefined {
+  const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
+  return typeof value === 'object' ? value[locale] : value;
+}
+
+function faultsOf(script: Script, path: Path, text: string, variables: Variables, locale: string): readonly Finding[] {
+  const names = Object.keys(variables);
+  const unknown = [...text.matchAll(pattern)].flatMap(({ 1: inner = '', index }): readonly Finding[] => {
+    const found = inner.trim();
+    const place = script.place(path, index);
+    if (!Object.hasOwn(variables, found)) {
+      return [{ code: 'variable.unknown', place, values: { found, among: names.join(', ') }, nearest: nearest(found, names) }];
+    }
+    return valueOf(variables, found, locale) === undefined ? [{ code: 'variable.locale', place, values: { found, locale } }] : [];
+  });
+  const open = text.replace(pattern, (whole) => ' '.repeat(whole.length)).indexOf('{{');
+  return open < 0 ? unknown : [...unknown, { code: 'variable.open', place: script.place(path, open) }];
+}

@@ -1,0 +1,79 @@
+import type { Cmi, Decision, Progress } from './port.ts';
+
+/** The elements of SCORM 1.2's data model (RTE 1.2, section 3.4) that a launch reads. */
+export const elements12 = {
+  learnerId: 'cmi.core.student_id',
+  learnerName: 'cmi.core.student_name',
+  mode: 'cmi.core.lesson_mode',
+  status: 'cmi.core.lesson_status',
+  state: 'cmi.suspend_data',
+  locale: 'cmi.student_preference.language',
+  decisions: 'cmi.interactions._count',
+} as const;
+
+/** Progress as SCORM 1.2 spells it: decisions, score, status, then place and state. */
+export function spell12(progress: Progress): Cmi {
+  const score = progress.score === undefined ? [] : scores12(progress.score);
+  return [
+    ...progress.decisions.flatMap(decision12),
+    ...score,
+    ['cmi.core.lesson_status', progress.status],
+    ['cmi.core.lesson_location', progress.place.slice(0, 255)],
+    ['cmi.suspend_data', progress.state],
+    ['cmi.core.session_time', timespan12(progress.seconds * 1000)],
+    ['cmi.core.exit', 'suspend'],
+  ];
+}
+
+/** Whether an element belongs to a part an LMS need not have: refusing it is no failure. */
+export const isOptional = (element: string) => /^cmi\.(interactions|objectives)\./.test(element);
+
+/** Whether a change of the element alone is no reason to commit. */
+export const isClock = (element: string) => element.endsWith('session_time');
+
+/** `HHHH:MM:SS.SS`, at most 9999 hours. */
+export function timespan12(milliseconds: number): string {
+  const hundredths = Math.min(Math.max(0, Math.round(milliseconds / 10)), 9999 * 360000 + 359999);
+  const pad = (value: number, width = 2) => String(Math.floor(value)).padStart(width, '0');
+  const seconds = hundredths / 100;
+  return `${pad(seconds / 3600, 4)}:${pad((seconds / 60) % 60)}:${pad(seconds % 60)}.${pad(hundredths % 100)}`;
+}
+
+/** `HH:MM:SS` on the learner's clock. */
+export function time12(at: number): string {
+  const date = new Date(at);
+  return [date.getHours(), date.getMinutes(), date.getSeconds()].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+function scores12(score: number): Cmi {
+  return [
+    ['cmi.core.score.raw', String(score)],
+    ['cmi.core.score.min', '0'],
+    ['cmi.core.score.max', '100'],
+  ];
+}
+
+function decision12(decision: Decision): Cmi {
+  const element = (name: string) => `cmi.interactions.${decision.index}.${name}`;
+  return [
+    [element('id'), decision.id],
+    [element('time'), time12(decision.at)],
+    [element('type'), decision.type],
+    [element('correct_responses.0.pattern'), responses12(decision, decision.correct)],
+    [element('student_response'), responses12(decision, decision.given)],
+    [element('result'), result12(decision.right)],
+    [element('latency'), timespan12(decision.latency)],
+  ];
+}
+
+function result12(right: Decision['right']): string {
+  if (right === 'neutral') return 'neutral';
+  return right ? 'correct' : 'wrong';
+}
+
+/** Replies of a choice are known by their letter in authored order: SCORM 1.2 allows one character each. */
+function responses12({ options }: Decision, ids: readonly string[]): string {
+  return ids.map((id) => (options ? letter(options.indexOf(id)) : id)).join(',');
+}
+
+const letter = (position: number) => 'abcdefghijklmnopqrstuvwxyz0123456789'.charAt(position);

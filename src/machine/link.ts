@@ -1,0 +1,115 @@
+import { assign, enqueueActions, fromPromise, sendParent, setup } from 'xstate';
+import type { LmsPort, Progress } from '../lms/port.ts';
+import { backoff, end, save, type Stored } from './saving.ts';
+
+export interface LinkInput {
+  port: LmsPort;
+  /** False in browse and review mode: then nothing is ever written. */
+  writes: boolean;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** A number in [0, 1) that keeps many players from retrying at the same moment. */
+  chance(): number;
+}
+
+interface LinkContext extends LinkInput {
+  /** The newest progress, and the one the LMS has confirmed. */
+  wanted: Progress | undefined;
+  kept: Progress | undefined;
+  stored: Stored;
+  failures: number;
+}
+
+/**
+ * `changed`: the journey went on; `flush`: save what is waiting now;
+ * `close`: the page is going away, so save and end the session before returning.
+ */
+export type LinkEvent = { type: 'changed'; progress: Progress } | { type: 'flush' } | { type: 'close'; progress: Progress };
+
+/** What the link tells its parent. `upTo` counts the decisions the LMS holds now. */
+export type LinkNews =
+  | { type: 'lms.saving' }
+  | { type: 'lms.saved'; at: number; upTo: number }
+  | { type: 'lms.failed'; why: string };
+
+const types: { input?: LinkInput; context?: LinkContext; events?: LinkEvent } = {};
+
+/** Lets the page paint before the LMS holds it up; a save that was stopped meanwhile is not made. */
+const commit = fromPromise<Pick<LinkContext, 'kept' | 'stored'>, LinkContext>(async ({ input, signal }) => {
+  await new Promise((resolve) => setTimeout(resolve));
+  const { port, stored, wanted } = input;
+  if (!wanted || signal.aborted) return { kept: wanted, stored };
+  return { kept: wanted, stored: save(port, stored, wanted) };
+});
+
+const saved = (at: number, progress: Progress | undefined): LinkNews => ({
+  type: 'lms.saved',
+  at,
+  upTo: (progress?.decisions.at(-1)?.index ?? -1) + 1,
+});
+
+const failed = (error: unknown): LinkNews => ({ type: 'lms.failed', why: error instanceof Error ? error.message : String(error) });
+
+/** Owns everything about saving: when, how often to retry, and what may be claimed. */
+export const linkMachine = setup({
+  types,
+  actors: { commit },
+  actions: {
+    want: assign({ wanted: ({ context, event }) => ('progress' in event ? event.progress : context.wanted) }),
+    end: enqueueActions(({ context, enqueue }) => {
+      try {
+        end(context.port, context.stored, context.writes ? context.wanted : undefined);
+        enqueue.sendParent(saved(context.now(), context.wanted));
+      } catch (error) {
+        enqueue.sendParent(failed(error));
+      }
+    }),
+    countFailure: assign({ failures: ({ context }) => context.failures + 1 }),
+    tellSaving: sendParent({ type: 'lms.saving' }),
+  },
+  guards: {
+    mayWrite: ({ context }) => context.writes,
+    isBehind: ({ context }) => context.wanted !== context.kept,
+  },
+  delays: {
+    /** Changes within a second go into one commit; later ones do not put it off. */
+    quiet: 1000,
+    backoff: ({ context }) => backoff(context.failures, context.chance()),
+  },
+}).createMachine({
+  id: 'link',
+  context: ({ input }) => ({ ...input, wanted: undefined, kept: undefined, stored: {}, failures: 0 }),
+  initial: 'idle',
+  on: { close: { target: '.closed', actions: ['want', 'end'] } },
+  states: {
+    idle: {
+      always: { guard: 'isBehind', target: 'waiting' },
+      on: { changed: { guard: 'mayWrite', actions: 'want' } },
+    },
+    waiting: {
+      entry: 'tellSaving',
+      on: { changed: { actions: 'want' }, flush: 'saving' },
+      after: { quiet: 'saving' },
+    },
+    saving: {
+      on: { changed: { actions: 'want' } },
+      invoke: {
+        src: 'commit',
+        input: ({ context }) => context,
+        onDone: {
+          target: 'idle',
+          actions: [
+            assign(({ event }) => ({ ...event.output, failures: 0 })),
+            sendParent(({ context, event }) => saved(context.now(), event.output.kept)),
+          ],
+        },
+        onError: { target: 'unsaved', actions: ['countFailure', sendParent(({ event }) => failed(event.error))] },
+      },
+    },
+    unsaved: {
+      on: { changed: { actions: 'want' }, flush: 'saving' },
+      after: { backoff: 'saving' },
+    },
+    closed: { type: 'final' },
+  },
+});

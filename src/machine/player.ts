@@ -1,0 +1,158 @@
+import { assign, fromPromise, sendTo, setup } from 'xstate';
+import { act, enter, go, retry, submit, type Journey } from '../course/journey.ts';
+import { entryOf, neighbour } from '../course/outline.ts';
+import type { Slide } from '../slides/kinds.ts';
+import { linkMachine, type LinkInput, type LinkNews } from './link.ts';
+import { advanced, arrived, broke, confirmed, counted, playing, progressOf, slideAt, type Situation } from './situation.ts';
+
+type Slides = Readonly<Record<string, Slide>>;
+
+export interface PlayerInput {
+  situation: Situation;
+  link: LinkInput;
+  /** The slides of a section in the journey's language, their views ready. Rejects when they cannot be had. */
+  load(section: string): Promise<Slides>;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+export interface PlayerContext extends Situation {
+  input: PlayerInput;
+  saved: 'saved' | 'saving' | 'unsaved';
+  /** When the last save was confirmed, in milliseconds since 1970. */
+  savedAt: number | undefined;
+}
+
+/** Wishes of the learner, which may be refused, and facts, which may not. */
+export type PlayerEvent =
+  | { type: 'answer'; event: unknown }
+  | { type: 'submit' }
+  | { type: 'retry'; slide: string }
+  | { type: 'go'; slide: string }
+  | { type: 'move'; step: -1 | 1 }
+  | { type: 'reload' }
+  | { type: 'save' }
+  | { type: 'leave' }
+  | { type: 'stay' }
+  | { type: 'abandon' }
+  | { type: 'slide.broken'; slide: string; what: string }
+  | { type: 'page.hidden' }
+  | { type: 'page.closed' }
+  | LinkNews;
+
+const types: { input?: PlayerInput; context?: PlayerContext; events?: PlayerEvent } = {};
+
+const sectionOf = ({ journey }: PlayerContext) => entryOf(journey.outline, journey.at).section;
+
+const load = fromPromise<Slides, PlayerContext>(({ input }) => input.input.load(sectionOf(input)));
+
+/** The section after the present one, fetched before it is needed; that it cannot be had is told when it is. */
+const loadAhead = fromPromise<void, PlayerContext>(async ({ input }) => {
+  const { sections } = input.journey.outline;
+  const ahead = sections[sections.findIndex((section) => section.id === sectionOf(input)) + 1];
+  if (ahead) await input.input.load(ahead.id).catch(() => undefined);
+});
+
+const begun = (input: PlayerInput): PlayerContext => ({ ...input.situation, input, saved: 'saved', savedAt: undefined });
+
+/** The context after a step on the slide on screen. */
+function stepped(context: PlayerContext, slide: Slide | undefined, step: (journey: Journey, slide: Slide) => Journey): PlayerContext {
+  if (!slide) return context;
+  return playing(context, slide, () => advanced(context, step(context.journey, slide), context.input.now()));
+}
+
+/** The context on another slide, ready to be answered when its section is loaded. */
+function visited(context: PlayerContext, id: string | undefined): PlayerContext {
+  if (id === undefined) return context;
+  const there = advanced(context, go(context.journey, id), context.input.now());
+  const slide = slideAt(there);
+  return slide ? playing(there, slide, () => ({ ...there, journey: enter(there.journey, slide) })) : there;
+}
+
+/** When a learner's course is loading, playing, being left and left. What happens then, pure functions say. */
+export const playerMachine = setup({
+  types,
+  actors: { load, loadAhead, link: linkMachine },
+  guards: {
+    isAway: ({ context }) => slideAt(context) === undefined,
+    isSaved: ({ context }) => context.saved === 'saved',
+  },
+  actions: {
+    answer: assign(({ context, event }) =>
+      event.type === 'answer' ? stepped(context, slideAt(context), (journey, slide) => act(journey, slide, event.event)) : context,
+    ),
+    submit: assign(({ context }) => stepped(context, slideAt(context), submit)),
+    retry: assign(({ context, event }) =>
+      event.type === 'retry' ? visited(stepped(context, slideAt(context, event.slide), retry), event.slide) : context,
+    ),
+    go: assign(({ context, event }) => (event.type === 'go' ? visited(context, event.slide) : context)),
+    move: assign(({ context, event }) => {
+      const { outline, at } = context.journey;
+      return event.type === 'move' ? visited(context, neighbour(outline, at, event.step)?.id) : context;
+    }),
+    passOver: assign(({ context, event }) => (event.type === 'slide.broken' ? broke(context, event.slide, event.what) : context)),
+    count: assign(({ context }) => counted(context, context.input.now())),
+    tell: sendTo('link', ({ context }) => ({ type: 'changed', progress: context.told?.progress ?? progressOf(context, context.input.now()) })),
+    flush: sendTo('link', { type: 'flush' }),
+    close: sendTo('link', ({ context }) => ({ type: 'close', progress: progressOf(context, context.input.now()) })),
+  },
+}).createMachine({
+  id: 'player',
+  context: ({ input }) => begun(input),
+  invoke: { src: 'link', id: 'link', input: ({ context }) => context.input.link },
+  initial: 'loading',
+  on: {
+    'lms.saving': { actions: assign({ saved: ({ context }) => (context.saved === 'unsaved' ? 'unsaved' : 'saving') }) },
+    'lms.saved': { actions: assign(({ context, event }) => ({ ...confirmed(context, event.upTo), saved: 'saved', savedAt: event.at })) },
+    'lms.failed': { actions: assign({ saved: 'unsaved' }) },
+    'page.hidden': { actions: 'flush' },
+    'page.closed': '.left',
+    save: { actions: 'flush' },
+    leave: '.leaving',
+  },
+  states: {
+    loading: {
+      invoke: {
+        src: 'load',
+        input: ({ context }) => context,
+        onDone: {
+          target: 'playing',
+          actions: [assign(({ context, event }) => arrived(context, event.output, context.input.now())), 'count', 'tell'],
+        },
+        onError: 'stuck',
+      },
+    },
+    playing: {
+      invoke: { src: 'loadAhead', input: ({ context }) => context },
+      always: { guard: 'isAway', target: 'loading' },
+      on: {
+        answer: { actions: ['answer', 'count', 'tell'] },
+        submit: { actions: ['submit', 'count', 'tell'] },
+        retry: { actions: ['retry', 'count', 'tell'] },
+        go: { actions: ['go', 'count', 'tell'] },
+        move: { actions: ['move', 'count', 'tell'] },
+        'slide.broken': { actions: ['passOver', 'count', 'tell'] },
+      },
+    },
+    stuck: {
+      on: {
+        reload: 'loading',
+        go: { target: 'loading', actions: 'go' },
+        move: { target: 'loading', actions: 'move' },
+      },
+    },
+    leaving: {
+      initial: 'asking',
+      on: { stay: 'loading', abandon: 'left' },
+      always: { guard: 'isSaved', target: 'left' },
+      states: {
+        asking: { entry: 'flush', on: { 'lms.failed': { target: 'refused', actions: assign({ saved: 'unsaved' }) } } },
+        refused: {},
+      },
+    },
+    left: {
+      entry: 'close',
+      on: { 'page.closed': {}, 'page.hidden': {}, leave: {}, save: {} },
+    },
+  },
+});

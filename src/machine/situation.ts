@@ -1,0 +1,109 @@
+import type { Report } from '../core/kind.ts';
+import { enter, passOver, workOf, type Journey } from '../course/journey.ts';
+import type { CourseFacts } from '../course/facts.ts';
+import { factsFor } from '../course/facts.ts';
+import { higher, scoreOf, statusOf, type Status } from '../course/progress.ts';
+import { writeSave, type Ledger } from '../course/save.ts';
+import type { Decision, Progress } from '../lms/port.ts';
+import { kindOf, type Slide } from '../slides/kinds.ts';
+
+/** Where a session stands: the journey, the slides at hand, and the decisions on their way to the LMS. */
+export interface Situation {
+  journey: Journey;
+  /** The slides of the loaded sections, by id. */
+  slides: Readonly<Record<string, Slide>>;
+  ledger: Ledger;
+  /** Decisions the LMS has not confirmed. */
+  pending: readonly Decision[];
+  /** When the session began and when the present decision came on screen, in milliseconds since 1970. */
+  began: number;
+  since: number;
+  /** The highest status the LMS has been told. */
+  status: Status | undefined;
+  /** What slides said that could not be played, by id. */
+  broken: Readonly<Record<string, string>>;
+  /** What the link was last told, and of which journey. */
+  told: { progress: Progress; journey: Journey } | undefined;
+}
+
+export const slideAt = ({ journey, slides }: Situation, id = journey.at): Slide | undefined =>
+  Object.hasOwn(slides, id) ? slides[id] : undefined;
+
+/** The situation after the journey went on: new decisions join those on their way. */
+export function advanced<S extends Situation>(situation: S, journey: Journey, now: number): S {
+  const slide = slideAt(situation);
+  if (journey === situation.journey || !slide) return { ...situation, journey };
+  const before = new Set(decisionsOf(situation.journey, slide).map((report) => report.id));
+  const made = decisionsOf(journey, slide).filter((report) => !before.has(report.id));
+  const next = situation.ledger.sent + situation.pending.length;
+  const decisions = made.map((report, at) => ({ ...report, index: next + at, at: now, latency: now - situation.since }));
+  const fresh = made.length > 0 || journey.at !== situation.journey.at;
+  return { ...situation, journey, pending: [...situation.pending, ...decisions], since: fresh ? now : situation.since };
+}
+
+/** The situation once a section is loaded and its slide on screen. */
+export function arrived<S extends Situation>(situation: S, slides: Readonly<Record<string, Slide>>, now: number): S {
+  const { journey } = situation;
+  return Object.values(slides)
+    .filter((slide) => Object.hasOwn(journey.works, slide.id) || slide.id === journey.at)
+    .reduce((so: S, slide) => playing(so, slide, () => ({ ...so, journey: enter(so.journey, slide) })), {
+      ...situation,
+      slides: { ...situation.slides, ...slides },
+      since: now,
+    });
+}
+
+/** What a step on a slide leads to; a slide that throws is passed over, and what it said is kept. */
+export function playing<S extends Situation>(situation: S, slide: Slide, step: () => S): S {
+  try {
+    return step();
+  } catch (error) {
+    return broke(situation, slide.id, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The situation without a slide that cannot be played. */
+export function broke<S extends Situation>(situation: S, slide: string, what: string): S {
+  return { ...situation, broken: { ...situation.broken, [slide]: what }, journey: passOver(situation.journey, slide) };
+}
+
+/** The situation once the LMS holds the first `upTo` decisions. */
+export function confirmed<S extends Situation>(situation: S, upTo: number): S {
+  const sent = Math.max(situation.ledger.sent, upTo);
+  return { ...situation, ledger: { ...situation.ledger, sent }, pending: situation.pending.filter((one) => one.index >= sent) };
+}
+
+/** The situation with one more save counted, when there is something new to save. */
+export function counted<S extends Situation>(situation: S, now: number): S {
+  if (situation.told?.journey === situation.journey) return situation;
+  const saves = situation.ledger.saves + 1;
+  const next = { ...situation, ledger: { ...situation.ledger, saves }, status: higher(situation.status, statusOf(situation.journey)) };
+  return { ...next, told: { progress: progressOf(next, now), journey: next.journey } };
+}
+
+/** All that the LMS may know of the situation now. */
+export function progressOf({ journey, ledger, pending, slides, status, began }: Situation, now: number): Progress {
+  return {
+    status: higher(status, statusOf(journey)),
+    score: scoreOf(journey),
+    place: journey.at,
+    state: writeSave(journey, { ...ledger, sent: ledger.sent + pending.length }, (id) => slides[id]),
+    seconds: Math.max(0, (now - began) / 1000),
+    decisions: pending,
+  };
+}
+
+/** What the slide on screen may say of the course. */
+export function factsAt(situation: Situation): CourseFacts | undefined {
+  const slide = slideAt(situation);
+  return slide && factsFor(situation.journey, slide, (id) => situation.slides[id]);
+}
+
+/** Only a first attempt is reported; types that remember what they reported say so themselves. */
+function decisionsOf(journey: Journey, slide: Slide): readonly Report[] {
+  const { answer, tries, done } = workOf(journey, slide.id);
+  const kind = kindOf(slide);
+  const first = tries - (done ? 1 : 0) === 0;
+  if (answer === undefined || !(first || kind.again)) return [];
+  return kind.reports?.(slide, answer, done) ?? [];
+}

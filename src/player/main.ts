@@ -1,0 +1,87 @@
+import { createActor } from 'xstate';
+import { speak, localeFor, t, type Locale } from '../i18n/i18n.ts';
+import type { Shelf } from '../lms/local.ts';
+import { playerMachine } from '../machine/player.ts';
+import { FileMissing, loadOutline, sectionLoader } from './course-files.ts';
+import { defineFrame, defineRest } from './define.ts';
+import { applySize, chosenLocale, chosenSize, remember } from './preferences.ts';
+import { openSession, resume } from './session.ts';
+import { Player } from './shell/player.ts';
+
+/** Opens the course: the outline and the LMS side by side, then the learner's place, then the page. */
+async function start(): Promise<void> {
+  const language = document.documentElement.lang;
+  const starting = speak(chosenLocale(''));
+  const outline = await loadOutline(language);
+  const load = sectionLoader(outline);
+  void load(outline.sections[0]?.id ?? '').catch(() => undefined);
+  const { port, launch, notices } = await openSession(window, shelf(), outline.code);
+  const now = Date.now();
+  const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? now;
+  const resumed = resume(outline, launch, seed, now);
+  await starting;
+  if (launch.locale) await speak(chosenLocale(launch.locale));
+  const link = { port, writes: launch.mode === 'normal', now: () => Date.now(), chance: () => Math.random() };
+  const actor = createActor(playerMachine, { input: { situation: resumed.situation, link, load, now: () => Date.now() } });
+  actor.start();
+  addEventListener('pagehide', () => actor.send({ type: 'page.closed' }));
+  addEventListener('pageshow', (event) => event.persisted && location.reload());
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && actor.send({ type: 'page.hidden' }));
+  show(actor, chosenLocale(launch.locale), [...notices, ...resumed.notices]);
+}
+
+function show(actor: Player['actor'], locale: Locale, notices: Player['notices']): void {
+  document.querySelector('parley-player')?.remove();
+  defineFrame();
+  const player = new Player();
+  Object.assign(player, { actor, notices, locale, size: chosenSize() });
+  document.title = actor.getSnapshot().context.journey.outline.title;
+  player.addEventListener('setting-exit', () => actor.send({ type: 'leave' }));
+  player.addEventListener('setting-locale', (event) => event instanceof CustomEvent && void translate(player, String(event.detail)));
+  player.addEventListener('setting-size', (event) => event instanceof CustomEvent && resize(player, Number(event.detail)));
+  document.body.append(player);
+  setTimeout(() => void defineRest(), 300);
+}
+
+async function translate(player: Player, tag: string): Promise<void> {
+  const locale = localeFor(tag);
+  if (!locale) return;
+  await speak(locale);
+  remember('locale', locale);
+  player.locale = locale;
+}
+
+function resize(player: Player, percent: number): void {
+  applySize(percent);
+  remember('size', String(percent));
+  player.size = percent;
+}
+
+/** The browser's storage; where it is blocked, one that refuses everything. */
+function shelf(): Shelf {
+  try {
+    return localStorage;
+  } catch (error) {
+    const refuse = (): never => {
+      throw error;
+    };
+    return { getItem: refuse, setItem: refuse };
+  }
+}
+
+function giveUp(error: unknown): void {
+  const place = document.querySelector('parley-player');
+  if (!place) throw error;
+  const heading = document.createElement('h1');
+  heading.textContent = t('trouble.start');
+  const words = document.createElement('p');
+  words.textContent = t('trouble.startHint', { what: error instanceof FileMissing ? error.file : String(error) });
+  const card = document.createElement('div');
+  card.className = 'boot';
+  card.setAttribute('role', 'alert');
+  card.append(heading, words);
+  place.replaceChildren(card);
+}
+
+applySize(chosenSize());
+start().catch(giveUp);

@@ -1,0 +1,3 @@
+export { Narration } from './narration/narration.ts';
+export { defineDialog } from './parts/dialog.ts';
+export { Menu } from './shell/menu.ts';

@@ -1,0 +1,96 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { t } from '../../i18n/i18n.ts';
+import { base, buttons } from '../parts/styles.ts';
+
+/** Dots are drawn for sections of at most this many slides. */
+const mostDots = 10;
+
+/**
+ * The bottom line: Back, where the learner is, why Next waits, and the one primary button.
+ * @fires bottom-back - to the slide before
+ * @fires bottom-primary - what the primary button stands for
+ * @fires bottom-retry - a further try of this slide
+ * @fires bottom-wait - the primary button was pressed while it has to wait
+ */
+export class BottomLine extends LitElement {
+  static override properties = {
+    at: { type: Number },
+    count: { type: Number },
+    finished: { attribute: false },
+    minutes: { type: Number },
+    label: {},
+    why: {},
+    first: { type: Boolean },
+    again: { type: Boolean },
+    locale: {},
+  };
+
+  /** The place in the section, from 1. */
+  declare at: number;
+  declare count: number;
+  /** Which slides of the section are finished. */
+  declare finished: readonly boolean[];
+  declare minutes: number;
+  declare label: string;
+  /** Why the primary button waits; empty when it does not. */
+  declare why: string;
+  /** Whether there is no slide before. */
+  declare first: boolean;
+  /** Whether a further try is offered. */
+  declare again: boolean;
+  declare locale: string;
+
+  static override styles = [
+    base,
+    buttons,
+    css`
+      :host { background: var(--parley-card); border-top: 1px solid var(--parley-line); }
+      nav { display: grid; grid-template-columns: 1fr auto 1fr; align-items: center; gap: var(--parley-s3) var(--parley-s4); min-height: 80px; padding: var(--parley-s3) var(--parley-s5); }
+      .back { justify-self: start; }
+      .where { display: flex; align-items: center; gap: var(--parley-s3); margin: 0; font-size: var(--parley-t-s); color: var(--parley-ink-2); white-space: nowrap; font-variant-numeric: tabular-nums; }
+      .dots { display: flex; gap: 8px; }
+      .dots i { width: 9px; height: 9px; border-radius: 5px; background: var(--parley-line); transition: width 200ms ease; }
+      .dots i.done { background: var(--parley-calm); }
+      .dots i.here { width: 26px; background: var(--parley-ink); }
+      .minutes::before { content: '·'; margin-inline-end: var(--parley-s3); }
+      .on { display: flex; align-items: center; justify-content: flex-end; gap: var(--parley-s4); min-width: 0; }
+      .why { margin: 0; font-size: var(--parley-t-s); line-height: 1.4; color: var(--parley-ink-2); text-align: end; text-wrap: balance; }
+      .primary { min-width: 7em; white-space: nowrap; flex: none; }
+      .primary[aria-disabled='true'] { background: var(--parley-off); color: var(--parley-ink-2); cursor: not-allowed; }
+      .back, .again { white-space: nowrap; }
+      @container player (max-width: 760px) {
+        nav { grid-template-columns: auto 1fr auto; gap: var(--parley-s2) var(--parley-s3); padding: var(--parley-s3) var(--parley-s4); }
+        .where { justify-content: center; }
+        .on { display: contents; }
+        .why { grid-column: 1 / -1; grid-row: 1; text-align: center; }
+        .again { grid-column: 1 / -1; grid-row: 1; justify-self: center; }
+        .dots { display: none; }
+      }
+      @container player (max-width: 420px) { .primary, .plain { padding: 0 var(--parley-s4); } .minutes { display: none; } .primary { min-width: 6em; } }
+    `,
+  ];
+
+  protected override render() {
+    const waits = this.why !== '';
+    return html`<nav>
+      <button class="plain back" ?disabled=${this.first} @click=${() => this.tell('bottom-back')}>${t('shell.back')}</button>
+      <p class="where">
+        ${this.count <= mostDots ? html`<span class="dots" aria-hidden="true">${this.finished.map((done, at) => html`<i class=${`${done ? 'done' : ''} ${at + 1 === this.at ? 'here' : ''}`}></i>`)}</span>` : nothing}
+        <span aria-hidden="true">${t('shell.place', { at: this.at, count: this.count })}</span>
+        <span class="unseen">${t('shell.placeWords', { at: this.at, count: this.count })}</span>
+        ${this.minutes > 0 ? html`<span class="minutes">${t('shell.minutesLeft', { count: this.minutes })}</span>` : nothing}
+      </p>
+      <div class="on">
+        <p class="why" id="why" ?hidden=${!waits}>${this.why}</p>
+        ${this.again ? html`<button class="plain again" @click=${() => this.tell('bottom-retry')}>${t('shell.retry')}</button>` : nothing}
+        <button class="primary" aria-disabled=${waits} aria-describedby=${waits ? 'why' : nothing} @click=${() => this.tell(waits ? 'bottom-wait' : 'bottom-primary')}>
+          ${this.label}
+        </button>
+      </div>
+    </nav>`;
+  }
+
+  private tell(type: string): void {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,87 @@
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { say, t } from '../../i18n/i18n.ts';
+import { slideAt } from '../../machine/situation.ts';
+import { brokenSlide, leaving, left, noticeBar, stuckSection } from './panels.ts';
+import type { Player } from './player.ts';
+import { primaryOf } from './primary.ts';
+import { givenOf, offersRetry, placeOf } from './screen.ts';
+
+/** Everything the player shows, from where its machine stands. */
+export function frame(player: Player) {
+  const { shot, locale } = player;
+  if (shot.matches('left')) return html`<main>${left(savedOf(player), () => location.reload())}</main>`;
+  if (shot.matches('leaving')) {
+    const refused = shot.matches({ leaving: 'refused' });
+    return html`<main>${leaving(refused, () => player.send({ type: 'stay' }), () => player.send({ type: 'abandon' }))}</main>`;
+  }
+  const { context } = shot;
+  return html`<div class="frame">
+    <a class="skip" href="#main" @click=${(event: Event) => skip(event, player)}>${t('shell.skip')}</a>
+    ${top(player)} ${noticeBar(player.notices, () => (player.notices = []))}
+    <main id="main" tabindex="-1">${stage(player)}</main>
+    ${player.narrating
+      ? html`<parley-narration .narration=${slideAt(context)?.narration} .language=${context.journey.outline.locale} .locale=${locale} @narration-close=${() => (player.narrating = false)}></parley-narration>`
+      : nothing}
+    ${bottom(player)}
+    <div class="unseen" aria-live="polite" role="status">${player.spoken}</div>
+    ${menu(player)}
+  </div>`;
+}
+
+const savedOf = ({ shot: { context } }: Player) => (!context.input.link.writes ? 'readonly' : context.saved === 'saved' ? 'saved' : 'unsaved');
+
+function top(player: Player) {
+  const { context } = player.shot;
+  const { outline } = context.journey;
+  return html`<parley-top .code=${outline.code} .heading=${outline.title} .share=${placeOf(context).share} .narrated=${player.narrating} .locale=${player.locale}
+    @top-menu=${() => (player.menuOpen = true)} @top-narration=${() => (player.narrating = !player.narrating)}>
+    <parley-save-light slot="save" .saved=${context.input.link.writes ? context.saved : 'readonly'} .savedAt=${context.savedAt} .keeps=${context.input.link.port.keeps} .locale=${player.locale}
+      @save-retry=${() => player.send({ type: 'save' })}></parley-save-light>
+    <div slot="settings">${settings(player)}</div>
+  </parley-top>`;
+}
+
+function stage(player: Player) {
+  const { shot, locale } = player;
+  const { context } = shot;
+  const { at, outline } = context.journey;
+  if (shot.matches('stuck')) return stuckSection(() => player.send({ type: 'reload' }));
+  const broken = context.broken[at];
+  if (broken !== undefined) return brokenSlide(at, broken);
+  const given = givenOf(context, locale);
+  if (!given) return html`<p class="loading" role="status">${t('shell.loading')}</p>`;
+  const { section } = placeOf(context);
+  const title = t('shell.section', { number: section.number, title: section.title });
+  return keyed(
+    at,
+    html`<parley-stage .given=${given} .section=${title} .language=${outline.locale}
+      @slide-act=${(event: CustomEvent<unknown>) => player.send({ type: 'answer', event: event.detail })}
+      @slide-ask=${player.hear}
+      @slide-broken=${(event: CustomEvent<string>) => player.send({ type: 'slide.broken', slide: at, what: event.detail })}></parley-stage>`,
+  );
+}
+
+function bottom(player: Player) {
+  const { context } = player.shot;
+  const place = placeOf(context);
+  const primary = primaryOf(context);
+  return html`<parley-bottom .at=${place.at} .count=${place.count} .finished=${place.finished} .minutes=${place.minutes} .first=${place.first}
+    .label=${say(primary.label)} .why=${primary.why ? say(primary.why) : ''} .again=${offersRetry(context)} .locale=${player.locale}
+    @bottom-back=${() => player.send({ type: 'move', step: -1 })} @bottom-primary=${() => player.press()} @bottom-wait=${() => player.wait()}
+    @bottom-retry=${() => player.send({ type: 'retry', slide: context.journey.at })}></parley-bottom>`;
+}
+
+function menu(player: Player) {
+  return html`<parley-dialog place="start" .open=${player.menuOpen} .heading=${t('shell.menu')} .locale=${player.locale} @dialog-close=${() => (player.menuOpen = false)}>
+    <parley-menu .journey=${player.shot.context.journey} .locale=${player.locale} @menu-go=${(event: CustomEvent<string>) => player.choose(event.detail)}></parley-menu>
+    <div slot="foot" class="foot">${settings(player)}</div>
+  </parley-dialog>`;
+}
+
+const settings = (player: Player) => html`<parley-settings .locale=${player.locale} .size=${player.size}></parley-settings>`;
+
+function skip(event: Event, player: Player): void {
+  event.preventDefault();
+  player.renderRoot.querySelector('main')?.focus();
+}

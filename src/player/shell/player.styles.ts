@@ -1,0 +1,13 @@
+import { css } from 'lit';
+
+/** The quiet frame: top line, notices, the slide, transcript, bottom line. */
+export const playerStyles = css`
+  :host { height: 100vh; height: 100dvh; container: player / inline-size; background: var(--parley-paper); font: var(--parley-t-b) / 1.65 var(--parley-sans); }
+  .frame { display: flex; flex-direction: column; height: 100%; }
+  main { flex: 1; min-height: 0; overflow: auto; overscroll-behavior: contain; outline: none; display: grid; }
+  main > * { min-width: 0; }
+  .skip { position: absolute; inset-inline-start: var(--parley-s4); top: -80px; z-index: 3; padding: var(--parley-s3) var(--parley-s4); background: var(--parley-card); border-radius: var(--parley-r-s); color: var(--parley-calm-strong); }
+  .skip:focus { top: var(--parley-s2); }
+  .loading { align-self: center; text-align: center; color: var(--parley-ink-2); }
+  .foot { padding: var(--parley-s3) var(--parley-s5); border-top: 1px solid var(--parley-line); }
+`;

@@ -1,0 +1,39 @@
+import type { Message } from '../../core/kind.ts';
+import { canGo, workOf } from '../../course/journey.ts';
+import { neighbour } from '../../course/outline.ts';
+import type { PlayerEvent } from '../../machine/player.ts';
+import { slideAt, type Situation } from '../../machine/situation.ts';
+import { kindOf } from '../../slides/kinds.ts';
+
+/** The one primary button of the screen: what it says, what it asks for, and why it has to wait. */
+export interface Primary {
+  label: Message;
+  wish: PlayerEvent;
+  why?: Message;
+}
+
+/** A slide's own next step comes first, then its Confirm, then the way on. */
+export function primaryOf(situation: Situation): Primary {
+  const { journey } = situation;
+  const slide = slideAt(situation);
+  const onward = onwardOf(situation);
+  if (!slide) return onward;
+  const { answer, done } = workOf(journey, slide.id);
+  if (answer === undefined) return onward;
+  const kind = kindOf(slide);
+  const verdict = kind.judge(slide, answer);
+  const why = verdict.is === 'open' ? { why: verdict.why } : {};
+  const advance = kind.advance?.(slide, answer);
+  if (advance) return { label: advance.label, wish: { type: 'answer', event: advance.event }, ...(advance.why ? { why: advance.why } : {}) };
+  if (kind.possible(slide) > 0 && !done) return { label: { key: 'shell.confirm' }, wish: { type: 'submit' }, ...why };
+  return onward.why ? { ...onward, ...why } : onward;
+}
+
+function onwardOf({ journey }: Situation): Primary {
+  const next = neighbour(journey.outline, journey.at, 1);
+  if (!next) return { label: { key: 'shell.finish' }, wish: { type: 'leave' } };
+  const label: Message = { key: 'shell.next' };
+  const wish: PlayerEvent = { type: 'move', step: 1 };
+  if (canGo(journey, next.id)) return { label, wish };
+  return { label, wish, why: { key: 'shell.finishBefore' } };
+}

@@ -1,0 +1,55 @@
+import { canRetry, isFinished, seedAt, triesLeft, workOf } from '../../course/journey.ts';
+import { secondsLeft, shareDone } from '../../course/progress.ts';
+import { entryOf } from '../../course/outline.ts';
+import { factsAt, slideAt, type Situation } from '../../machine/situation.ts';
+import { kindOf, type Slide } from '../../slides/kinds.ts';
+import type { Given } from '../../slides/view.ts';
+import { shareOf } from '../../course/result.ts';
+
+/** What the frame around a slide shows. */
+export interface Place {
+  section: { title: string; number: number };
+  /** The place in the section, from 1. */
+  at: number;
+  count: number;
+  finished: readonly boolean[];
+  first: boolean;
+  minutes: number;
+  share: number;
+}
+
+export function placeOf({ journey }: Situation): Place {
+  const { outline, at } = journey;
+  const entry = entryOf(outline, at);
+  const slides = outline.slides.filter((one) => one.section === entry.section);
+  const number = outline.sections.findIndex((section) => section.id === entry.section) + 1;
+  return {
+    section: { title: outline.sections[number - 1]?.title ?? '', number },
+    at: slides.indexOf(entry) + 1,
+    count: slides.length,
+    finished: slides.map((one) => isFinished(journey, one.id)),
+    first: outline.slides[0] === entry,
+    minutes: Math.ceil(secondsLeft(journey) / 60),
+    share: shareDone(journey),
+  };
+}
+
+/** What the slide's element is given; nothing while its section is loading or when it cannot be played. */
+export function givenOf(situation: Situation, locale: string): Given<Slide, unknown> | undefined {
+  const slide = slideAt(situation);
+  const facts = factsAt(situation);
+  const { journey } = situation;
+  if (!slide || !facts) return undefined;
+  const { answer, done } = workOf(journey, slide.id);
+  if (answer === undefined) return undefined;
+  const verdict = kindOf(slide).judge(slide, answer);
+  return { slide, answer, verdict, done, seed: seedAt(journey, slide.id), facts, locale, triesLeft: triesLeft(journey, slide.id) };
+}
+
+/** Whether a further try of the slide on screen is worth offering: it is allowed, and not everything was right. */
+export function offersRetry({ journey }: Situation): boolean {
+  const { type, id } = entryOf(journey.outline, journey.at);
+  const { best } = workOf(journey, id);
+  return type !== 'quiz' && canRetry(journey, id) && best !== undefined && shareOf(best) < 1;
+}
+

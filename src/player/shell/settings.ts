@@ -1,0 +1,93 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { t } from '../../i18n/i18n.ts';
+import { locales } from '../../i18n/i18n.ts';
+import { base } from '../parts/styles.ts';
+
+const sizes = [100, 125, 150, 200] as const;
+const names: Record<(typeof locales)[number], string> = { 'zh-CN': '中文', en: 'English', ko: '한국어' };
+
+/**
+ * Language, text size, full screen and Exit.
+ * @fires setting-locale - `detail` is the language wanted
+ * @fires setting-size - `detail` is the text size wanted, in percent
+ * @fires setting-exit - the learner wants to save and leave
+ */
+export class Settings extends LitElement {
+  static override properties = {
+    locale: {},
+    size: { type: Number },
+    full: { state: true },
+  };
+
+  declare locale: string;
+  /** In percent of the browser's own. */
+  declare size: number;
+  declare full: boolean;
+
+  static override styles = [
+    base,
+    css`
+      :host { display: flex; flex-wrap: wrap; gap: var(--parley-s2); }
+      button, select {
+        display: inline-flex; align-items: center; justify-content: center; gap: var(--parley-s2);
+        min-height: 44px; min-width: 44px; padding: 0 var(--parley-s4); font: inherit; font-size: var(--parley-t-s);
+        color: var(--parley-ink); background: var(--parley-card); border: 1px solid var(--parley-line); border-radius: 999px; cursor: pointer;
+      }
+      button:hover, select:hover { border-color: var(--parley-calm); color: var(--parley-calm-strong); }
+      svg { fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+      .exit { font-weight: 700; }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.full = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('fullscreenchange', this.watch);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('fullscreenchange', this.watch);
+  }
+
+  protected override render() {
+    return html`
+      <select aria-label=${t('shell.language')} @change=${this.choose}>
+        ${locales.map((one) => html`<option value=${one} lang=${one} ?selected=${one === this.locale}>${names[one]}</option>`)}
+      </select>
+      <button class="size" aria-label=${t('shell.textSize', { percent: this.size })} @click=${this.enlarge}>A<small>${this.size}%</small></button>
+      ${document.fullscreenEnabled
+        ? html`<button class="full" aria-label=${t(this.full ? 'shell.windowed' : 'shell.fullScreen')} title=${t(this.full ? 'shell.windowed' : 'shell.fullScreen')} @click=${this.toggleFull}>
+            <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true"><path d=${this.full ? 'M9 4v5H4M15 4v5h5M9 20v-5H4M15 20v-5h5' : 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5'} /></svg>
+          </button>`
+        : nothing}
+      <button class="exit" title=${t('shell.exitHint')} @click=${() => this.tell('setting-exit')}>${t('shell.exit')}</button>
+    `;
+  }
+
+  private readonly watch = () => {
+    this.full = document.fullscreenElement !== null;
+  };
+
+  private choose(event: Event): void {
+    if (event.target instanceof HTMLSelectElement) this.tell('setting-locale', event.target.value);
+  }
+
+  private enlarge(): void {
+    const larger = sizes.find((size) => size > this.size) ?? sizes[0];
+    this.tell('setting-size', larger);
+  }
+
+  private async toggleFull(): Promise<void> {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen().catch(() => undefined);
+  }
+
+  private tell(type: string, detail?: string | number): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}

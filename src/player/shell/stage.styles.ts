@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+/** The slide column: at most 1,180 px, its header above the slide's own element. */
+export const stageStyles = css`
+  :host { container: stage / inline-size; }
+  .column { display: flex; flex-direction: column; max-width: 1180px; min-height: 100%; margin: 0 auto; padding: var(--parley-s6) 50px var(--parley-s7); container: slide / inline-size; animation: arrive 180ms ease both; }
+  .column > :first-child { margin-top: auto; }
+  .column > :last-child { margin-bottom: auto; }
+  header { display: flex; align-items: flex-end; gap: var(--parley-s5); margin-bottom: var(--parley-s4); }
+  header.pictured { margin-bottom: 0; }
+  .words { flex: 1; min-width: 0; }
+  header.pictured .words { padding-bottom: var(--parley-s4); }
+  .kicker { margin: 0 0 var(--parley-s1); font-size: var(--parley-t-s); font-weight: 700; color: var(--parley-calm-strong); }
+  h1 { margin: 0 0 var(--parley-s2); font-size: var(--parley-t-2xl); line-height: 1.3; font-weight: 700; text-wrap: balance; outline: none; }
+  h1:focus-visible { outline: none; }
+  .lead { max-width: 44em; font-size: var(--parley-t-l); line-height: 1.6; color: var(--parley-ink-2); text-wrap: pretty; }
+  .lead, .cue { margin-bottom: var(--parley-s3); }
+  .words > :last-child, .words > :last-child > :last-child { margin-bottom: 0; }
+  .above { flex: none; max-width: 42%; --face: 170px; }
+  aside { margin-top: var(--parley-s5); padding: var(--parley-s4) var(--parley-s5); border-inline-start: 4px solid var(--parley-calm); border-radius: 0 var(--parley-r-m) var(--parley-r-m) 0; background: var(--parley-calm-wash); }
+  aside h2 { margin: 0 0 var(--parley-s1); font-size: var(--parley-t-m); color: var(--parley-calm-strong); }
+  @keyframes arrive { from { opacity: 0; transform: translateY(6px); } }
+  @container stage (max-width: 900px) { .column { padding-inline: var(--parley-s5); } .above { --face: 130px; } }
+  @container stage (max-width: 560px) {
+    .column { padding: var(--parley-s4) var(--parley-s4) var(--parley-s5); }
+    h1 { font-size: var(--parley-t-xl); }
+    .lead { font-size: var(--parley-t-b); }
+    header { display: block; }
+    .above { display: flex; justify-content: flex-end; max-width: none; margin-top: var(--parley-s2); --face: 104px; }
+    header.pictured .words { padding-bottom: 0; }
+    aside { padding: var(--parley-s4); }
+  }
+`;

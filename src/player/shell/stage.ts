@@ -1,0 +1,79 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import type { Slide } from '../../slides/kinds.ts';
+import { SlideView, type Given } from '../../slides/view.ts';
+import { pictureOf, tagOf } from '../../slides/views.ts';
+import { cue, cueStyles } from '../parts/cue.ts';
+import { picture, scene } from '../parts/picture.ts';
+import { base } from '../parts/styles.ts';
+import { line, text } from '../parts/text.ts';
+import { stageStyles } from './stage.styles.ts';
+
+/**
+ * A slide on its column: section, title, lead and cue, the slide type's own element, and a word to the supervisor.
+ * @fires slide-broken - the slide could not be drawn; `detail` is what it said
+ */
+export class Stage extends LitElement {
+  static override properties = {
+    given: { attribute: false },
+    section: {},
+    language: {},
+  };
+
+  declare given: Given<Slide, unknown>;
+  /** The section's title, with its number. */
+  declare section: string;
+  /** The language of the course's texts. */
+  declare language: string;
+
+  static override styles = [base, cueStyles, scene, stageStyles];
+
+  /** Puts the focus on the slide's title, where a screen reader begins to read. */
+  async focusTitle(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('given')) void this.watch();
+  }
+
+  protected override render() {
+    const { slide } = this.given;
+    const above = pictureOf(slide.type) === 'above' ? slide.picture : undefined;
+    return html`<article class=${`column ${slide.type}`} lang=${this.language}>
+      <header class=${above ? 'pictured' : ''}>
+        <div class="words">
+          <p class="kicker">${this.section}</p>
+          <h1 tabindex="-1">${line(slide.title)}</h1>
+          ${slide.lead ? html`<div class="lead">${text(slide.lead)}</div>` : nothing}
+          <div lang=${this.given.locale}>${cue(slide)}</div>
+        </div>
+        ${above ? html`<div class="above">${picture(above)}</div>` : nothing}
+      </header>
+      ${this.view()}
+      ${slide.aside
+        ? html`<aside><h2>${line(slide.aside.title)}</h2>${text(slide.aside.body)}</aside>`
+        : nothing}
+    </article>`;
+  }
+
+  private view() {
+    const { slide, answer, verdict, done, seed, facts, locale, triesLeft } = this.given;
+    const tag = unsafeStatic(tagOf(slide.type));
+    return staticHtml`<${tag} id="view" .slide=${slide} .answer=${answer} .verdict=${verdict} .done=${done} .seed=${seed}
+      .facts=${facts} .locale=${locale} .triesLeft=${triesLeft}></${tag}>`;
+  }
+
+  /** An element's error comes out of its update, not out of ours. */
+  private async watch(): Promise<void> {
+    const view = this.renderRoot.querySelector('#view');
+    if (!(view instanceof SlideView)) return;
+    try {
+      await view.updateComplete;
+    } catch (error) {
+      const what = error instanceof Error ? error.message : String(error);
+      this.dispatchEvent(new CustomEvent('slide-broken', { detail: what, bubbles: true, composed: true }));
+    }
+  }
+}

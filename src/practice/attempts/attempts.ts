@@ -1,0 +1,52 @@
+import type { Queries } from '../database/database.ts';
+
+/** One attempt as supervisors see it. */
+export interface AttemptRow {
+  id: number;
+  learner: string;
+  course: string;
+  edition: string;
+  status: string;
+  score: number | null;
+  location: string;
+  seconds: number;
+  decisions: number;
+  started: Date;
+  updated: Date;
+  closed: Date | null;
+}
+
+/** One decision of an attempt. */
+export interface DecisionRow {
+  index: number;
+  interaction: string;
+  type: string;
+  response: string;
+  correct: readonly string[];
+  result: string;
+  latency: number | null;
+  time: string;
+  stored: Date;
+}
+
+const attempts = `select attempt.id, learner.name as learner, course, edition, status, score, location, total_seconds as seconds,
+    (select count(*)::integer from decision where decision.attempt = attempt.id) as decisions, started, updated, closed
+  from attempt join learner on learner.id = attempt.learner`;
+
+/** The attempts, the one that was stored last first. */
+export function listAttempts({ query }: Queries, most = 1000): Promise<readonly AttemptRow[]> {
+  return query<AttemptRow>(`${attempts} order by updated desc, attempt.id desc limit $1`, [most]);
+}
+
+export async function findAttempt({ query }: Queries, id: number): Promise<AttemptRow | undefined> {
+  const [row] = await query<AttemptRow>(`${attempts} where attempt.id = $1`, [id]);
+  return row;
+}
+
+/** The decisions of an attempt in the order they were made. */
+export function listDecisions({ query }: Queries, attempt: number): Promise<readonly DecisionRow[]> {
+  return query<DecisionRow>(
+    'select index, interaction, type, response, correct, result, latency, time, stored from decision where attempt = $1 order by index',
+    [attempt],
+  );
+}

@@ -1,0 +1,12 @@
+import type { Launch } from '../attempts/launch.ts';
+
+/** Asks the server to launch the course. Rejects where it does not. */
+export async function requestLaunch(learner: string, fresh: boolean): Promise<Launch> {
+  const response = await fetch('/api/launches', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ learner, fresh }),
+  });
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  return response.json();
+}

@@ -1,0 +1,19 @@
+import type { Problem } from '../core/problem.ts';
+import type { Outline } from '../course/outline.ts';
+import type { Locale } from '../i18n/i18n.ts';
+
+/** A course that can be played. */
+export interface Playable {
+  /** In each of its languages; the first is the source. */
+  outlines: readonly Outline[];
+  /** The files of its package by path. */
+  files: Readonly<Record<string, Uint8Array>>;
+}
+
+/** The course folder the practice LMS serves. */
+export interface Course {
+  /** Missing where the folder has errors. */
+  playable?: Playable;
+  /** Looks at the folder as it is now and tells what is wrong, if it can in that language. */
+  check(locale: Locale): readonly Problem[];
+}

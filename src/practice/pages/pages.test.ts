@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../database/database.ts';
+import { migrate } from '../database/migrate.ts';
+import { openMemory } from '../database/pglite.ts';
+import { practiceApp } from '../server/app.ts';
+import { clientOf, type Client } from '../testing/client.ts';
+import { course } from '../testing/sco.ts';
+import { languageOf } from './language.ts';
+import { clockOf } from './view.ts';
+
+const hostile = '"><img src=x onerror=alert(1)> &amp; \'x\' </script>';
+let database: Database;
+let client: Client;
+let attempt = 0;
+
+beforeAll(async () => {
+  database = await openMemory();
+  await migrate(database);
+  client = clientOf(practiceApp({ database, course, assets: {} }));
+  const launch = await client.launch(hostile);
+  attempt = launch.attempt;
+  await client.commit(launch, 1, {
+    'cmi.core.lesson_status': 'passed',
+    'cmi.core.lesson_location': 'match',
+    'cmi.core.score.raw': '85.5',
+    'cmi.core.session_time': '0001:02:03',
+    'cmi.interactions.0.id': hostile,
+    'cmi.interactions.0.type': 'choice',
+    'cmi.interactions.0.student_response': '<script>alert(2)</script>',
+    'cmi.interactions.0.result': 'correct',
+  });
+});
+afterAll(() => database.close());
+
+const textOf = async (path: string, language = 'zh-CN') => (await client.get(path, { 'accept-language': language })).text();
+
+describe('the pages', () => {
+  it('list status, score, place and time of an attempt', async () => {
+    const home = await textOf('/');
+    for (const one of ['通过', '85.5', '连一连 · 2/2', '1:02:03', 'action="/learn"', 'href="/review"', 'href="/author"']) {
+      expect(home).toContain(one);
+    }
+  });
+
+  it('are told in the language of the browser', async () => {
+    expect(await textOf('/', 'en-GB,en;q=0.9')).toMatch(/lang="en"[\s\S]*Passed/);
+    expect(await textOf('/', 'ko')).toMatch(/lang="ko"[\s\S]*통과/);
+    expect(await textOf('/', 'fr')).toMatch(/lang="zh-CN"/);
+  });
+
+  it.each(['/', '/review', '/author', () => `/review/${attempt}`, `/learn?learner=${encodeURIComponent(hostile)}`])('hold no markup of others: %s', async (path) => {
+    const page = await textOf(typeof path === 'string' ? path : path());
+    expect(page).not.toMatch(/<img src=x|<script>|<x>|<b>&/);
+    expect(page).toMatch(/&lt;(img|x)/);
+  });
+
+  it('carry no script or style of their own and may not be framed elsewhere', async () => {
+    const answer = await client.get('/learn?learner=x');
+    expect(answer.headers.get('content-security-policy')).toMatch(/default-src 'self'.*frame-ancestors 'self'/);
+    expect(await answer.text()).not.toMatch(/<style|style="|<script(?! type="module" src=)|\son\w+="/);
+  });
+
+  it.each([
+    ['', '先写下名字'],
+    ['%20%20', '先写下名字'],
+    ['x'.repeat(81), '最多 80 个字'],
+    ['a%00b', '看不见的符号'],
+    ['%E2%80%8B', '先写下名字'],
+  ])('say kindly what is wrong with the name “%s”', async (name, sentence) => {
+    const answer = await client.get(`/learn?learner=${name}`);
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain(sentence);
+  });
+
+  it.each(['潘', '👩‍👩‍👧 김', '潘'.repeat(80), "O'Neil"])('take the name %s', async (name) => {
+    expect((await client.get(`/learn?learner=${encodeURIComponent(name)}`)).status).toBe(200);
+    expect((await client.launch(name)).elements['cmi.core.student_name']).toBe(name.normalize('NFC'));
+  });
+
+  it('show the decisions of one attempt, and 404 for one that is not there', async () => {
+    expect(await textOf(`/review/${attempt}`)).toContain('&lt;script&gt;alert(2)');
+    expect((await client.get('/review/999999')).status).toBe(404);
+    expect((await client.get('/review/x')).status).toBe(404);
+  });
+
+  it('list problems with place and advice', async () => {
+    expect(await textOf('/author')).toMatch(/m1\/&lt;x&gt;\.json:3:7[\s\S]*\$\.title[\s\S]*用 \*\*粗体\*\*/);
+  });
+
+  it('keep the doors open while the course has errors', async () => {
+    const broken = clientOf(practiceApp({ database, course: { check: course.check }, assets: {} }));
+    const home = await (await broken.get('/learn?learner=x')).text();
+    expect(home).toContain('课程里还有错误');
+    expect(home).not.toContain('<form');
+    await expect(broken.launch('x')).rejects.toThrow('errors');
+  });
+});
+
+it.each([
+  [undefined, 'zh-CN'],
+  ['', 'zh-CN'],
+  ['*', 'zh-CN'],
+  ['de, ko;q=0.5, en;q=0.7', 'en'],
+  ['en;q=0, ko', 'ko'],
+  ['zh-TW', 'zh-CN'],
+])('%j is answered in %s', (header, locale) => expect(languageOf(header)).toBe(locale));
+
+it.each([
+  [0, '0:00'],
+  [62.5, '1:03'],
+  [3723, '1:02:03'],
+])('%d seconds read %s', (seconds, clock) => expect(clockOf(seconds)).toBe(clock));

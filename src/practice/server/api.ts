@@ -1,0 +1,53 @@
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { findAttempt, listAttempts, listDecisions } from '../attempts/attempts.ts';
+import { isRecord, parse, readCommit } from '../attempts/body.ts';
+import { isLaunch, store } from '../attempts/commit.ts';
+import { launch } from '../attempts/launch.ts';
+import { readName } from '../attempts/learner.ts';
+import type { Course } from '../course.ts';
+import type { Database } from '../database/database.ts';
+
+/** The header that carries a launch token. */
+export const tokenHeader = 'x-launch-token';
+
+const refusal = (error: string) => ({ result: 'false', errorCode: 101, error });
+
+/** What programs may ask: attempts, launches, and commits under a launch token. */
+export function api(database: Database, course: Course): Hono {
+  const routes = new Hono();
+  routes.use(bodyLimit({ maxSize: 1024 * 1024, onError: (context) => context.json(refusal('the request is too large'), 413) }));
+
+  routes.get('/attempts', async (context) => context.json({ attempts: await listAttempts(database) }));
+
+  routes.get('/attempts/:id{[0-9]{1,9}}', async (context) => {
+    const attempt = await findAttempt(database, idOf(context));
+    if (!attempt) return context.json({ error: 'there is no such attempt' }, 404);
+    return context.json({ ...attempt, decisions: await listDecisions(database, attempt.id) });
+  });
+
+  routes.post('/launches', async (context) => {
+    const outline = course.playable?.outlines[0];
+    if (!outline) return context.json({ error: 'the course has errors and cannot be launched' }, 409);
+    const body = parse(await context.req.text());
+    const { learner, fresh } = isRecord(body) ? body : {};
+    const checked = readName(typeof learner === 'string' ? learner : '');
+    if ('wrong' in checked) return context.json({ error: 'the name of the learner is missing or cannot be used' }, 400);
+    const request = { learner: checked.name, course: outline.code, edition: outline.edition, fresh: fresh === true };
+    return context.json(await launch(database, request));
+  });
+
+  routes.post('/attempts/:id{[0-9]{1,9}}/commit', async (context) => {
+    const commit = readCommit(await context.req.text());
+    const token = context.req.header(tokenHeader) ?? commit?.token;
+    if (!token) return context.json(refusal('the launch token is missing'), 403);
+    const stored = commit ? await store(database, idOf(context), token, commit) : await isLaunch(database, idOf(context), token);
+    if (!stored) return context.json(refusal('the launch token is not valid'), 403);
+    return commit ? context.json({ result: 'true', errorCode: 0 }) : context.json(refusal('this is no commit'), 400);
+  });
+
+  routes.all('*', (context) => context.json({ error: 'there is nothing here' }, 404));
+  return routes;
+}
+
+const idOf = (context: Context) => Number(context.req.param('id'));

@@ -1,0 +1,39 @@
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import type { Course } from '../course.ts';
+import type { Database } from '../database/database.ts';
+import { notFound, pages, troubled } from '../pages/pages.ts';
+import { api } from './api.ts';
+import { answerFile, servedFiles } from './files.ts';
+import { guard, packagePolicy } from './guard.ts';
+
+/** What the practice LMS works with. `assets` are the built scripts and styles of its own pages. */
+export interface House {
+  database: Database;
+  course: Course;
+  assets: Readonly<Record<string, Uint8Array>>;
+}
+
+/** The practice LMS as a function from requests to answers. It keeps no state of its own. */
+export function practiceApp({ database, course, assets }: House): Hono {
+  const app = new Hono();
+  const lessons = servedFiles(course.playable?.files ?? {});
+  const own = servedFiles(assets);
+
+  app.use(guard);
+  app.use(compress());
+  app.route('/api', api(database, course));
+  app.get('/package/:path{.+}', (context) => {
+    context.header('content-security-policy', packagePolicy);
+    return answerFile(context, lessons, context.req.param('path')) ?? notFound(context);
+  });
+  app.get('/assets/:path{.+}', (context) => answerFile(context, own, context.req.param('path')) ?? notFound(context));
+  app.get('/favicon.ico', (context) => answerFile(context, own, 'icon.svg') ?? notFound(context));
+  app.route('/', pages(database, course));
+  app.notFound(notFound);
+  app.onError((error, context) => {
+    console.error(error);
+    return context.req.path.startsWith('/api/') ? context.json({ result: 'false', errorCode: 101, error: 'the server failed' }, 500) : troubled(context);
+  });
+  return app;
+}

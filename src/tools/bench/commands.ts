@@ -1,0 +1,27 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const run = promisify(execFile);
+
+/** Runs a command of the project in a process of its own and says how long it took, in milliseconds. */
+async function timed(tool: string, given: readonly string[]): Promise<number> {
+  const began = performance.now();
+  await run(process.execPath, ['--import', 'tsx', `src/tools/${tool}.ts`, ...given], { cwd: root });
+  return performance.now() - began;
+}
+
+export const timeCheck = () => timed('check', ['course']);
+
+export async function timePackage(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'));
+  try {
+    return await timed('package', ['course', '--scorm', '1.2', '--out', join(folder, 'course.zip')]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,59 @@
+import { act, begin, enter, go, submit, type Journey } from '../../course/journey.ts';
+import type { CompiledLocale } from '../../course/compiled.ts';
+import { scoreOf, statusOf } from '../../course/progress.ts';
+import { writeSave } from '../../course/save.ts';
+import type { Progress } from '../../lms/port.ts';
+import type { Slide } from '../../slides/kinds.ts';
+
+/** What an LMS holds of a learner who has finished everything but one slide, and stands on the slide before it. */
+export function allButOne({ outline, sections }: CompiledLocale, open: string): Progress {
+  const slides: Readonly<Record<string, Slide>> = Object.assign({}, ...Object.values(sections).map((section) => section.slides));
+  const played = outline.slides.reduce(
+    (journey, { id }) => {
+      const slide = slides[id];
+      if (!slide) return journey;
+      const there = enter(journey, slide);
+      return id === open
+        ? there
+        : submit(
+            actsOn(slide).reduce<Journey>((now, event) => act(now, slide, event), there),
+            slide,
+          );
+    },
+    begin(outline, 1),
+  );
+  const before = outline.slides[outline.slides.findIndex(({ id }) => id === open) - 1]?.id;
+  const journey = before === undefined ? played : go(played, before);
+  return {
+    status: statusOf(journey),
+    score: scoreOf(journey),
+    place: journey.at,
+    state: writeSave(journey, { saves: outline.slides.length, sent: 0 }, (id) => slides[id]),
+    seconds: 0,
+    decisions: [],
+  };
+}
+
+/** What a learner does on a slide to be through with it; nothing where looking is enough. */
+function actsOn(slide: Slide): readonly unknown[] {
+  switch (slide.type) {
+    case 'steps':
+      return slide.steps.map((_, step) => ({ type: 'show', step }));
+    case 'compare':
+      return slide.rows.map((_, row) => ({ type: 'uncover', row }));
+    case 'reveal':
+      return slide.boxes.map((_, box) => ({ type: 'open', box }));
+    case 'match':
+      return slide.pairs.map((_, pair) => ({ type: 'link', left: pair, right: pair }));
+    case 'choice':
+      return [{ type: 'toggle', option: 0 }];
+    case 'quiz':
+      return Array.from({ length: slide.draw }, (_, at) => [
+        { type: 'toggle', option: 0 },
+        { type: 'confirm' },
+        { type: 'look', at: at + 1 },
+      ]).flat();
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+/** Something Vite builds: its configuration, a file that is there afterwards, and what it is made of. */
+export interface Build {
+  config: string;
+  result: string;
+  sources: readonly string[];
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
+const run = promisify(execFile);
+
+/** The player, which knows no course. */
+export const playerBuild: Build = {
+  config: 'vite.config.ts',
+  result: 'dist/player/index.html',
+  sources: ['vite.config.ts', 'package-lock.json', ...below('src', ['practice', 'tools'])],
+};
+
+/** What the practice LMS's own pages load. */
+export const practiceBuild: Build = {
+  config: 'vite.practice.config.ts',
+  result: 'dist/practice/learn.js',
+  sources: ['vite.practice.config.ts', 'package-lock.json', 'src/practice', 'src/player/theme.css'],
+};
+
+/** Whether the result is missing or older than what it is made of. */
+export function isStale({ result, sources }: Build): boolean {
+  const file = join(root, result);
+  return !existsSync(file) || sources.some((source) => newest(join(root, source)) > statSync(file).mtimeMs);
+}
+
+/** Builds what is stale; rejects with Vite's own words where that fails. */
+export async function build(what: Build): Promise<void> {
+  if (isStale(what)) await run(process.execPath, [vite, 'build', '--config', what.config, '--logLevel', 'warn'], { cwd: root });
+}
+
+function below(folder: string, without: readonly string[]): readonly string[] {
+  return readdirSync(join(root, folder))
+    .filter((name) => !without.includes(name))
+    .map((name) => join(folder, name));
+}
+
+/** A folder is as new as the newest file in it, or as its own last removal. */
+function newest(path: string): number {
+  if (!existsSync(path)) return 0;
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}

@@ -1,0 +1,44 @@
+import type { CompiledCourse } from '../course/compiled.ts';
+import type { Outline } from '../course/outline.ts';
+import { escapeMarkup } from './escape.ts';
+import { buildManifest, preloadLinks, type BuildManifest } from './preloads.ts';
+
+/** Files by path. */
+export type Files = Readonly<Record<string, Uint8Array>>;
+
+const safeName = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/;
+const encode = (text: string) => new TextEncoder().encode(text);
+const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+
+/**
+ * A course with the player, as any web server or LMS serves it: `index.html`, the player's scripts, and the course
+ * below `course/`. `player` is what Vite wrote, with its manifest.
+ */
+export function packageFiles(player: Files, compiled: CompiledCourse): Record<string, Uint8Array> {
+  const files: Record<string, Uint8Array> = {};
+  for (const [path, bytes] of Object.entries(player)) {
+    if (!path.startsWith('.') && !path.endsWith('.map')) files[path] = bytes;
+  }
+  const [source] = Object.values(compiled.locales);
+  if (!source) throw new Error('the course has no language');
+  files['index.html'] = encode(
+    fillPage(decode(player['index.html']), buildManifest.parse(JSON.parse(decode(player['.vite/manifest.json']))), source.outline),
+  );
+  for (const [locale, { outline, sections }] of Object.entries(compiled.locales)) {
+    files[`course/${locale}/outline.json`] = encode(JSON.stringify(outline));
+    for (const [id, section] of Object.entries(sections)) files[`course/${locale}/${id}.json`] = encode(JSON.stringify(section));
+  }
+  for (const [path, bytes] of Object.entries(compiled.files)) files[`course/${path}`] = bytes;
+  const unsafe = Object.keys(files).filter((path) => !safeName.test(path));
+  if (unsafe.length > 0) throw new Error(`these names do not survive every LMS: ${unsafe.join(', ')}`);
+  return files;
+}
+
+/** The player's page with a course's title, its language, and the links that load the first slide at once. */
+export function fillPage(page: string, manifest: BuildManifest, outline: Outline): string {
+  const links = preloadLinks(page, manifest, outline);
+  return page
+    .replace(/(<html[^>]*\slang=")[^"]*"/, (_, before: string) => `${before}${escapeMarkup(outline.locale)}"`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeMarkup(outline.title)}</title>`)
+    .replace('<!-- preloads -->', () => links);
+}

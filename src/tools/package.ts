@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compileFolder } from './compile.ts';
+import { readCourseFolder } from './files.ts';
+import { languageOf } from './language.ts';
+import { readPlayer } from './player.ts';
+import { report } from './report.ts';
+import { scorm12 } from './scorm.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { scorm: { type: 'string', default: '1.2' }, out: { type: 'string' }, lang: { type: 'string' } },
+});
+const language = languageOf(values.lang, process.env);
+const chinese = language === 'zh-CN';
+process.exitCode = main(positionals[0] ?? 'course');
+
+function main(directory: string): number {
+  if (values.scorm !== '1.2')
+    return failed(chinese ? `还不能打包 SCORM ${values.scorm}，请用 1.2` : `SCORM ${values.scorm} cannot be packaged yet; use 1.2`);
+  const folder = readCourseFolder(directory);
+  if (!folder) return failed(chinese ? `没有文件夹 ${directory}` : `there is no folder ${directory}`);
+  const { problems, compiled } = compileFolder(folder, language);
+  if (problems.length > 0) console.error(report(problems, directory, Object.keys(folder.texts).length, language));
+  const code = Object.values(compiled?.locales ?? {})[0]?.outline.code;
+  if (!compiled || !code) return failed(chinese ? '课程有错误，没有打包' : 'nothing is packaged while there are errors');
+  const { bytes, files } = scorm12(readPlayer(), compiled);
+  const out = values.out ?? `dist/${code}-scorm12.zip`;
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, bytes);
+  const size = `${(bytes.length / 1024).toFixed(0)} kB`;
+  console.log(chinese ? `✓ ${out}：${size}，${files.length} 个文件` : `✓ ${out}: ${size}, ${files.length} files`);
+  return 0;
+}
+
+function failed(why: string): number {
+  console.error(`✗ ${why}`);
+  return 1;
+}

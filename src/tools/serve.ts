@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Course } from '../practice/course.ts';
+import { FolderInUse } from '../practice/database/lock.ts';
+import { startPractice } from '../practice/practice.ts';
+import { build, isStale, playerBuild, practiceBuild } from './build.ts';
+import { busts } from './busts.ts';
+import { compileFolder } from './compile.ts';
+import { readCourseFolder, readTree } from './files.ts';
+import { packageFiles } from './package-files.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const port = Number(process.env.PORT || 4173);
+const folder = process.env.DATA_DIR || '.data';
+
+try {
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new RangeError(`PORT is “${process.env.PORT}”, but must be a number from 0 to 65535.`);
+  const practice = await startPractice({ port, folder: resolve(folder), prepare });
+  console.log(`Parley is ready at ${practice.address}`);
+  const stop = () => void practice.close().then(() => process.exit(0), fail);
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+} catch (error) {
+  fail(error);
+}
+
+/** Builds what is missing and compiles the course, while the database opens. */
+async function prepare() {
+  const stale = [playerBuild, practiceBuild].filter(isStale);
+  if (stale.length > 0) console.log('Building the player and the practice pages …');
+  await Promise.all(stale.map(build));
+  return { course: courseOf(resolve(root, 'course')), assets: { ...readTree(resolve(root, 'dist/practice')), ...busts() } };
+}
+
+function courseOf(directory: string): Course {
+  const compile = (locale: string) => compileFolder(readCourseFolder(directory) ?? { texts: {}, media: {} }, locale === 'zh-CN' ? 'zh-CN' : 'en');
+  const { problems, compiled } = compile('en');
+  const check: Course['check'] = (locale) => compile(locale).problems;
+  if (!compiled) {
+    console.log(`The course has errors (${problems.length} problems): the Author page tells what to change.`);
+    return { check };
+  }
+  const outlines = Object.values(compiled.locales).map(({ outline }) => outline);
+  return { check, playable: { outlines, files: packageFiles(readTree(resolve(root, 'dist/player')), compiled) } };
+}
+
+/** Says in one sentence what to do, and ends. */
+function fail(error: unknown): never {
+  console.error(adviceFor(error));
+  process.exit(1);
+}
+
+function adviceFor(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (error instanceof RangeError) return error.message;
+  if (error instanceof FolderInUse) return `The data folder “${folder}” is in use by process ${error.pid}: stop that one, or set DATA_DIR to another folder.`;
+  if (code === 'EADDRINUSE') return `Port ${port} is in use: stop the other program, or start with another port, such as PORT=${port + 1} npm start.`;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return `“${folder}” or port ${port} may not be used (${code}): set DATA_DIR or PORT to another one.`;
+  if (error instanceof Error && 'stderr' in error) return `The build failed:\n${error.stderr}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,17 @@
+import { type Browser, chromium } from 'playwright';
+import type { Outline, SectionFile } from '../../src/course/outline.ts';
+import type { Slide } from '../../src/slides/kinds.ts';
+import { browserArguments, findBrowser } from '../../src/tools/browser.ts';
+import type { Slides } from './play.ts';
+
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await findBrowser(), args: [...browserArguments] });
+}
+
+/** The outline and all slides that a package at the address carries. */
+export async function loadCourse(packageAddress: string): Promise<{ outline: Outline; slides: Slides }> {
+  const read = async <T>(path: string): Promise<T> => (await fetch(`${packageAddress}/course/${path}`)).json();
+  const outline = await read<Outline>('zh-CN/outline.json');
+  const files = await Promise.all(outline.sections.map((section) => read<SectionFile<Slide>>(`zh-CN/${section.id}.json`)));
+  return { outline, slides: Object.assign({}, ...files.map((file) => file.slides)) };
+}

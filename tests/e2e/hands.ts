@@ -1,0 +1,80 @@
+import type { Locator, Page } from 'playwright';
+
+/** A way of using the course: the same wishes by mouse, finger or keyboard. */
+export interface Hand {
+  press(target: Locator): Promise<void>;
+  /** Connects two cards of a match slide. */
+  link(left: Locator, right: Locator): Promise<void>;
+}
+
+/** Clicks, and drags lines from port to port. */
+export const mouse = (page: Page): Hand => ({
+  press: (target) => target.click(),
+  async link(left, right) {
+    await left.scrollIntoViewIfNeeded();
+    const from = await middle(left.locator('.port'));
+    const to = await middle(right.locator('.port'));
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+    await page.mouse.up();
+  },
+});
+
+/** Taps one card, then the other. */
+export const finger = (): Hand => ({
+  press: (target) => target.tap(),
+  async link(left, right) {
+    await left.tap();
+    await right.tap();
+  },
+});
+
+/** Tab, arrows and Enter alone. */
+export const keyboard = (page: Page): Hand => ({
+  async press(target) {
+    await reach(page, target);
+    await page.keyboard.press('Enter');
+  },
+  async link(left, right) {
+    await reach(page, left.locator('button'));
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowRight');
+    await walk(page, right.locator('button'));
+    await page.keyboard.press('Enter');
+  },
+});
+
+/** Tabs on until the target has the focus, or a group that arrows lead through to it. */
+async function reach(page: Page, target: Locator): Promise<void> {
+  const group = target.locator('xpath=ancestor::*[@role="radiogroup" or @role="group"][1]');
+  const grouped = (await group.count()) > 0;
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await hasFocus(target)) return;
+    if (grouped && (await holdsFocus(group))) {
+      if (await walk(page, target)) return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`no Tab leads to ${target}`);
+}
+
+/** Goes down with the arrow key, from the top of the group, until the target has the focus. */
+async function walk(page: Page, target: Locator): Promise<boolean> {
+  for (let presses = 0; presses < 24; presses += 1) {
+    if (await hasFocus(target)) return true;
+    await page.keyboard.press(presses < 12 ? 'ArrowUp' : 'ArrowDown');
+  }
+  return false;
+}
+
+const hasFocus = (target: Locator) => target.evaluate((element) => element.matches(':focus'));
+
+const holdsFocus = (group: Locator) => group.evaluate((element) => element.querySelector(':focus') !== null);
+
+async function middle(target: Locator): Promise<{ x: number; y: number }> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error(`${target} is not on screen`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}

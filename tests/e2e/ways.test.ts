@@ -1,0 +1,50 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadCourse, openBrowser } from './course.ts';
+import { finger, keyboard, mouse } from './hands.ts';
+import { attemptOf, eventually, launch } from './learner.ts';
+import { playTo } from './play.ts';
+import { startPractice, type Practice } from './practice.ts';
+
+let practice: Practice;
+let browser: Browser;
+
+beforeAll(async () => {
+  practice = await startPractice(4191);
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await practice?.end();
+});
+
+const ways = [
+  { name: '鼠标', hand: mouse, options: { viewport: { width: 1280, height: 900 } } },
+  { name: '手指', hand: finger, options: { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true } },
+  { name: '键盘', hand: keyboard, options: { viewport: { width: 1280, height: 900 } } },
+];
+
+describe('both modules from the first screen to the result', () => {
+  test.each(ways)('by $name', async ({ name, hand, options }) => {
+    const { outline, slides } = await loadCourse(`${practice.address}/package`);
+    const learner = await launch(browser, practice.address, name, options);
+    await playTo(learner.screen, hand(learner.page), slides, 'm2-results', 1);
+
+    const row = await eventually(
+      () => attemptOf(practice.address, name),
+      (attempt) => attempt.location === 'm2-results',
+    );
+    expect(row).toMatchObject({ course: outline.code, status: 'passed', score: 80, location: 'm2-results' });
+    const matches = Object.values(slides).filter((slide) => slide.type === 'match');
+    expect(row.decisions).toHaveLength(matches.length + 5);
+    expect(row.decisions.map((decision) => decision.index)).toEqual([...row.decisions.keys()]);
+    const quiz = row.decisions.filter((decision) => decision.interaction.startsWith('m2-check-'));
+    expect(quiz.map((decision) => decision.result)).toEqual(['wrong', 'correct', 'correct', 'correct', 'correct']);
+    for (const match of matches) {
+      expect(row.decisions.find((decision) => decision.interaction === match.id)).toMatchObject({ type: 'matching', result: 'correct' });
+    }
+    expect(learner.complaints).toEqual([]);
+    await learner.close();
+  });
+});

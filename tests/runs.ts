@@ -1,0 +1,4 @@
+import fc from 'fast-check';
+
+/** How many cases a property is tried on: a sample, or with `RUNS=5000` as many as one has time for. */
+fc.configureGlobal({ numRuns: Number(process.env['RUNS'] ?? 100) });

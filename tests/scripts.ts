@@ -1,0 +1,52 @@
+/** An authored script with every text changed; names for machines are ASCII and stay. */
+export function textsChanged(script: unknown): unknown {
+  return mapped(script, (value) => (typeof value === 'string' && /\p{Script=Han}/u.test(value) ? `改${value}` : value));
+}
+
+/** The script once for every id in it but its own, with this id changed. */
+export function idsChanged(script: unknown): readonly unknown[] {
+  return changes(script, (value, path) =>
+    typeof value === 'string' && path.at(-1) === 'id' && path.length > 1 ? `${value}-2` : undefined,
+  );
+}
+
+/** The script once for every list of things with ids, turned round. */
+export function itemsTurned(script: unknown): readonly unknown[] {
+  return changes(script, (value) =>
+    Array.isArray(value) && value.every((item) => isObject(item) && 'id' in item) ? [...value].reverse() : undefined,
+  );
+}
+
+/** The script once for every question, with the right replies moved on by one. */
+export function rightMoved(script: unknown): readonly unknown[] {
+  return changes(script, (value, path) => {
+    if (path.at(-1) !== 'options' || !Array.isArray(value)) return undefined;
+    return value.map((option: unknown, at) => {
+      const before: unknown = value.at(at - 1);
+      return isObject(option) ? { ...option, right: isObject(before) && before['right'] === true } : option;
+    });
+  });
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+type Path = readonly string[];
+
+function mapped(value: unknown, change: (value: unknown, path: Path) => unknown, path: Path = []): unknown {
+  const now = change(value, path);
+  if (now !== value) return now;
+  if (Array.isArray(value)) return value.map((item: unknown, at) => mapped(item, change, [...path, String(at)]));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, mapped(item, change, [...path, name])]));
+}
+
+/** One script for every place where `change` gives something else. */
+function changes(script: unknown, change: (value: unknown, path: Path) => unknown): readonly unknown[] {
+  const places: string[] = [];
+  mapped(script, (value, path) => {
+    if (change(value, path) !== undefined) places.push(path.join('/'));
+    return value;
+  });
+  return places.map((place) => mapped(script, (value, path) => (path.join('/') === place ? change(value, path) : value)));
+}

@@ -1,0 +1,72 @@
+import type { Format } from './formats12.ts';
+
+export interface Element {
+  access: 'both' | 'read' | 'write';
+  format: Format;
+  /** The value at the first launch; none where nothing is there to be read. */
+  start?: string;
+}
+
+/** A data model: its elements by name, with `n` for an index. */
+export interface Model {
+  elements: Readonly<Record<string, Element>>;
+  /** The elements that tell their `_children`. */
+  groups: readonly string[];
+  /** The elements that tell their `_count`, with the field each record begins with. */
+  arrays: Readonly<Record<string, string>>;
+}
+
+/** An element's name, taken apart. */
+export interface Path {
+  /** The name with `n` for each index, without a keyword at its end. */
+  shape: string;
+  keyword: string | undefined;
+  indexes: readonly { array: string; shape: string; index: number }[];
+}
+
+/** Takes a name apart; nothing when it is spelled like no element at all. */
+export function pathOf(name: string): Path | undefined {
+  if (!/^cmi(\.([a-z_]+|0|[1-9]\d{0,5}))+$/.test(name)) return undefined;
+  const parts = name.split('.');
+  const keyword = /\.(_[a-z]+)$/.exec(name)?.[1];
+  const shapeOf = (of: readonly string[]) => of.map((part) => (/^\d/.test(part) ? 'n' : part)).join('.');
+  const indexes = parts.flatMap((part, at) => {
+    const before = parts.slice(0, at);
+    return /^\d/.test(part) ? [{ array: before.join('.'), shape: shapeOf(before), index: Number(part) }] : [];
+  });
+  return { shape: shapeOf(keyword ? parts.slice(0, -1) : parts), keyword, indexes };
+}
+
+/** Whether the model has an element of this name, or elements below it. */
+export function isKnown({ elements }: Model, shape: string): boolean {
+  return Object.keys(elements).some((name) => name === shape || name.startsWith(`${shape}.`));
+}
+
+/** The names right below a group, in the order of the model. */
+export function childrenOf({ elements }: Model, group: string): string {
+  const below = Object.keys(elements).filter((name) => name.startsWith(`${group}.`));
+  const children = below.flatMap(
+    (name) =>
+      name
+        .slice(group.length + 1)
+        .split('.')
+        .find((part) => part !== 'n') ?? [],
+  );
+  return [...new Set(children)].join(',');
+}
+
+/** How many records an array holds. */
+export function countOf({ arrays }: Model, data: ReadonlyMap<string, string>, array: string, shape: string): number {
+  let count = 0;
+  while (data.has(`${array}.${count}.${arrays[shape]}`)) count += 1;
+  return count;
+}
+
+/** The model of an LMS that leaves parts of it out. */
+export function without(model: Model, parts: readonly string[]): Model {
+  const kept = Object.entries(model.elements).filter(([name]) => !isBelow(name, parts));
+  return { ...model, elements: Object.fromEntries(kept) };
+}
+
+/** Whether a name is one of the parts, or lies below one. */
+export const isBelow = (name: string, parts: readonly string[]) => parts.some((part) => name === part || name.startsWith(`${part}.`));

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    setupFiles: ['tests/runs.ts'],
+    exclude: ['**/node_modules/**', 'src/**/*.view.test.ts', 'src/player/**', 'tests/browser/**', 'tests/e2e/**'],
+  },
+});

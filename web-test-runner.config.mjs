@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { browserArguments, findBrowser } from './src/tools/browser.ts';
+
+/** Ends the output with one plain line that other programs can read. */
+const countReporter = () => ({
+  stop({ sessions }) {
+    const files = [...sessions].map(({ passed, testResults }) => ({ passed, tests: testResults ? testsOf(testResults) : [] }));
+    const tests = files.flatMap((file) => file.tests);
+    const broken = files.filter((file) => !file.passed && !file.tests.some(hasFailed)).length;
+    const passed = tests.filter((test) => test.passed && !test.skipped).length;
+    const failed = tests.filter(hasFailed).length + broken;
+    process.once('exit', () => process.stdout.write(`${passed} passed, ${failed} failed\n`));
+  },
+});
+
+/** Stands in for the drawings that packaging makes. */
+const facePlugin = {
+  name: 'faces',
+  serve: ({ path }) =>
+    path.startsWith('/course/')
+      ? { type: 'svg', body: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4" /></svg>' }
+      : undefined,
+};
+
+const hasFailed = (test) => !test.passed && !test.skipped;
+
+const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
+
+export default {
+  files: ['src/**/*.view.test.ts', 'src/player/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+  nodeResolve: true,
+  concurrency: 1,
+  browsers: [chromeLauncher({ launchOptions: { executablePath: await findBrowser(), args: [...browserArguments] } })],
+  plugins: [
+    facePlugin,
+    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+  ],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
+};
