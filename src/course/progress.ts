@@ -19,6 +19,11 @@ export function counted(journey: Journey, id: string): Result | undefined {
 
 const scored = (journey: Journey) => journey.outline.slides.filter((entry) => entry.weight > 0);
 
+/** What may be told as the score: nothing before the course is finished or failed, for an LMS may take a score as the end. */
+export function finalScore(journey: Journey): number | undefined {
+  return statusOf(journey) === 'incomplete' ? undefined : scoreOf(journey);
+}
+
 /** The course score, 0 to 100 with at most two decimals; nothing before every slide that counts is finished. */
 export function scoreOf(journey: Journey): number | undefined {
   const entries = scored(journey);

@@ -25,7 +25,7 @@ export function localeFor(tag: string | undefined): Locale | undefined {
 export async function speak(locale: Locale): Promise<void> {
   const resource = await load[locale]();
   if (!instance.isInitialized) {
-    await instance.init({ lng: locale, showSupportNotice: false, interpolation: { escapeValue: false }, resources: { [locale]: { translation: resource.default } } });
+    await instance.init({ lng: locale, interpolation: { escapeValue: false }, resources: { [locale]: { translation: resource.default } } });
   }
   instance.addResourceBundle(locale, 'translation', resource.default);
   await instance.changeLanguage(locale);

@@ -11,17 +11,17 @@ export const elements12 = {
   decisions: 'cmi.interactions._count',
 } as const;
 
-/** Progress as SCORM 1.2 spells it: decisions, score, status, then place and state. */
+/** Progress as SCORM 1.2 spells it: score, status, place and state, then the decisions. */
 export function spell12(progress: Progress): Cmi {
   const score = progress.score === undefined ? [] : scores12(progress.score);
   return [
-    ...progress.decisions.flatMap(decision12),
     ...score,
     ['cmi.core.lesson_status', progress.status],
     ['cmi.core.lesson_location', progress.place.slice(0, 255)],
     ['cmi.suspend_data', progress.state],
     ['cmi.core.session_time', timespan12(progress.seconds * 1000)],
     ['cmi.core.exit', 'suspend'],
+    ...progress.decisions.flatMap(decision12),
   ];
 }
 
@@ -55,11 +55,12 @@ function scores12(score: number): Cmi {
 
 function decision12(decision: Decision): Cmi {
   const element = (name: string) => `cmi.interactions.${decision.index}.${name}`;
+  const pattern: Cmi = decision.correct.length === 0 ? [] : [[element('correct_responses.0.pattern'), responses12(decision, decision.correct)]];
   return [
     [element('id'), decision.id],
     [element('time'), time12(decision.at)],
     [element('type'), decision.type],
-    [element('correct_responses.0.pattern'), responses12(decision, decision.correct)],
+    ...pattern,
     [element('student_response'), responses12(decision, decision.given)],
     [element('result'), result12(decision.right)],
     [element('latency'), timespan12(decision.latency)],
@@ -72,8 +73,19 @@ function result12(right: Decision['right']): string {
 }
 
 /** Replies of a choice are known by their letter in authored order: SCORM 1.2 allows one character each. */
-function responses12({ options }: Decision, ids: readonly string[]): string {
+function responses12({ type, options }: Decision, ids: readonly string[]): string {
+  if (type === 'fill-in') return words12(ids.join(','));
   return ids.map((id) => (options ? letter(options.indexOf(id)) : id)).join(',');
 }
+
+/** Free words: at most 255 characters, none of them a control character or half a pair. */
+const words12 = (text: string) => {
+  let words = '';
+  for (const character of text.replace(/[\p{Cc}\p{Cs}]/gu, ' ')) {
+    if (words.length + character.length > 255) break;
+    words += character;
+  }
+  return words;
+};
 
 const letter = (position: number) => 'abcdefghijklmnopqrstuvwxyz0123456789'.charAt(position);

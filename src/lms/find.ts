@@ -21,12 +21,14 @@ const furthest = 500;
 
 /** The API object in the window, its parents, its opener or the opener's parents; frames of another origin are passed over. */
 export function findApi(start: Frame): Api12 | undefined {
-  return climb(start) ?? climb(openerOf(start)) ?? climb(openerOf(start.parent ?? undefined));
+  const frames = framesFrom(start);
+  const openers = frames.flatMap((frame) => openerOf(frame) ?? []);
+  return [...frames, ...openers.flatMap(framesFrom)].map(apiOf).find((api) => api !== undefined);
 }
 
 /** Waits for an API that appears late; none after `patience` milliseconds. A page on its own is not kept waiting. */
 export async function awaitApi(start: Frame, patience = 10_000): Promise<Api12 | undefined> {
-  const alone = start.parent === start && !openerOf(start);
+  const alone = framesFrom(start).length === 1 && !openerOf(start);
   for (let waited = 0; ; waited += 100) {
     const api = findApi(start);
     if (api || alone || waited >= patience) return api;
@@ -34,16 +36,11 @@ export async function awaitApi(start: Frame, patience = 10_000): Promise<Api12 |
   }
 }
 
-function climb(start: Frame | undefined): Api12 | undefined {
-  let frame = start;
-  for (let height = 0; frame && height < furthest; height += 1) {
-    const api = apiOf(frame);
-    if (api) return api;
-    const above = parentOf(frame);
-    if (above === frame) return undefined;
-    frame = above;
-  }
-  return undefined;
+/** The window and its parents, the nearest first. */
+function framesFrom(start: Frame): readonly Frame[] {
+  const frames = [start];
+  for (let frame = parentOf(start); frame && frame !== frames.at(-1) && frames.length < furthest; frame = parentOf(frame)) frames.push(frame);
+  return frames;
 }
 
 function apiOf(frame: Frame): Api12 | undefined {

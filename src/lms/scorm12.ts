@@ -23,10 +23,7 @@ export function scorm12(api: Api12): LmsPort {
   const set = (element: string, value: string): void => {
     const name = `LMSSetValue ${element}`;
     const answer = call(name, () => api.LMSSetValue(element, value));
-    if (isYes(answer)) return;
-    const code = lastError();
-    const unsupported = code === '401' || code === '402';
-    if (!(unsupported && isOptional(element))) throw new LmsRefusal(name, code);
+    if (!isYes(answer) && !isOptional(element)) throw new LmsRefusal(name, lastError());
   };
   const store = (changes: Cmi) => {
     for (const [element, value] of changes) set(element, value);

@@ -2,7 +2,7 @@ import type { Report } from '../core/kind.ts';
 import { enter, passOver, workOf, type Journey } from '../course/journey.ts';
 import type { CourseFacts } from '../course/facts.ts';
 import { factsFor } from '../course/facts.ts';
-import { higher, scoreOf, statusOf, type Status } from '../course/progress.ts';
+import { finalScore, higher, statusOf, type Status } from '../course/progress.ts';
 import { writeSave, type Ledger } from '../course/save.ts';
 import type { Decision, Progress } from '../lms/port.ts';
 import { kindOf, type Slide } from '../slides/kinds.ts';
@@ -85,7 +85,7 @@ export function counted<S extends Situation>(situation: S, now: number): S {
 export function progressOf({ journey, ledger, pending, slides, status, began }: Situation, now: number): Progress {
   return {
     status: higher(status, statusOf(journey)),
-    score: scoreOf(journey),
+    score: finalScore(journey),
     place: journey.at,
     state: writeSave(journey, { ...ledger, sent: ledger.sent + pending.length }, (id) => slides[id]),
     seconds: Math.max(0, (now - began) / 1000),

@@ -40,7 +40,7 @@ export function resume(outline: Outline, launch: Launch, seed: number, now: numb
   const situation = {
     journey: restored?.journey ?? begin(outline, seed),
     slides: {},
-    ledger: { ...ledger, sent: Math.max(ledger.sent, launch.decisions ?? 0) },
+    ledger: { ...ledger, sent: launch.decisions ?? ledger.sent },
     pending: [],
     began: now,
     since: now,

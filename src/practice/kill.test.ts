@@ -37,13 +37,22 @@ it('loses no acknowledged commit when the server is killed right after it', asyn
   for (let round = 0; round < 3; round += 1) {
     const client = clientAt(await start());
     const launch = await client.launch('潘');
-    const elements = { 'cmi.core.lesson_location': `place ${round}`, 'cmi.suspend_data': `state ${round}`, ...decision(2 * round), ...decision(2 * round + 1) };
+    const elements = {
+      'cmi.core.lesson_location': `place ${round}`,
+      'cmi.suspend_data': `state ${round}`,
+      ...decision(2 * round),
+      ...decision(2 * round + 1),
+    };
     const answer = await client.commit(launch, 1, elements);
     await kill();
     expect(answer.status).toBe(200);
   }
   const client = clientAt(await start());
   const { elements, attempt } = await client.launch('潘');
-  expect(elements).toMatchObject({ 'cmi.core.lesson_location': 'place 2', 'cmi.suspend_data': 'state 2', 'cmi.interactions.5.id': 'slide-5' });
+  expect(elements).toMatchObject({
+    'cmi.core.lesson_location': 'place 2',
+    'cmi.suspend_data': 'state 2',
+    'cmi.interactions.5.id': 'slide-5',
+  });
   expect((await (await client.get(`/api/attempts/${attempt}`)).json()).decisions).toHaveLength(6);
 }, 60_000);

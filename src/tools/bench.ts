@@ -9,7 +9,6 @@ import { occasions, openStage, type Occasion, type Stage } from './bench/stages.
 import { table } from './bench/table.ts';
 import { conditions, visit } from './bench/visit.ts';
 import { browserArguments, findBrowser } from './browser.ts';
-import { build, playerBuild } from './build.ts';
 import { compileFolder } from './compile.ts';
 import { readCourseFolder } from './files.ts';
 import { largeCourse } from './large-course.ts';
@@ -25,7 +24,6 @@ const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' }
 const runs = values.quick ? 1 : Math.max(1, Number(values.runs) || 5);
 const tell = (line: string) => console.error(`  ${line}`);
 
-await build(playerBuild);
 const program = await findBrowser();
 const machine = await machineOf(program);
 const stages = await openStages();
@@ -60,7 +58,7 @@ if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, conditi
 async function openStages(): Promise<{ one: Stage; large: Stage }> {
   const folder = readCourseFolder('course');
   if (!folder) throw new Error('there is no folder course');
-  const player = readPlayer();
+  const player = await readPlayer();
   const [one, large] = [folder, largeCourse(folder)].map((each) => compileFolder(each, 'en').compiled);
   if (!one || !large) throw new Error('the course has errors: run “npm run check”');
   return { one: await openStage(player, one), large: await openStage(player, large) };

@@ -14,9 +14,9 @@ const { values, positionals } = parseArgs({
 });
 const language = languageOf(values.lang, process.env);
 const chinese = language === 'zh-CN';
-process.exitCode = main(positionals[0] ?? 'course');
+process.exitCode = await main(positionals[0] ?? 'course');
 
-function main(directory: string): number {
+async function main(directory: string): Promise<number> {
   if (values.scorm !== '1.2')
     return failed(chinese ? `还不能打包 SCORM ${values.scorm}，请用 1.2` : `SCORM ${values.scorm} cannot be packaged yet; use 1.2`);
   const folder = readCourseFolder(directory);
@@ -25,7 +25,7 @@ function main(directory: string): number {
   if (problems.length > 0) console.error(report(problems, directory, Object.keys(folder.texts).length, language));
   const code = Object.values(compiled?.locales ?? {})[0]?.outline.code;
   if (!compiled || !code) return failed(chinese ? '课程有错误，没有打包' : 'nothing is packaged while there are errors');
-  const { bytes, files } = scorm12(readPlayer(), compiled);
+  const { bytes, files } = scorm12(await readPlayer(), compiled);
   const out = values.out ?? `dist/${code}-scorm12.zip`;
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, bytes);

@@ -14,7 +14,8 @@ const port = Number(process.env.PORT || 4173);
 const folder = process.env.DATA_DIR || '.data';
 
 try {
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new RangeError(`PORT is “${process.env.PORT}”, but must be a number from 0 to 65535.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new RangeError(`PORT is “${process.env.PORT}”, but must be a number from 0 to 65535.`);
   const practice = await startPractice({ port, folder: resolve(folder), prepare });
   console.log(`Parley is ready at ${practice.address}`);
   const stop = () => void practice.close().then(() => process.exit(0), fail);
@@ -32,7 +33,8 @@ async function prepare() {
 }
 
 function courseOf(directory: string): Course {
-  const compile = (locale: string) => compileFolder(readCourseFolder(directory) ?? { texts: {}, media: {} }, locale === 'zh-CN' ? 'zh-CN' : 'en');
+  const compile = (locale: string) =>
+    compileFolder(readCourseFolder(directory) ?? { texts: {}, media: {} }, locale === 'zh-CN' ? 'zh-CN' : 'en');
   const { problems, compiled } = compile('en');
   const check: Course['check'] = (locale) => compile(locale).problems;
   if (!compiled) {
@@ -52,9 +54,12 @@ function fail(error: unknown): never {
 function adviceFor(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (error instanceof RangeError) return error.message;
-  if (error instanceof FolderInUse) return `The data folder “${folder}” is in use by process ${error.pid}: stop that one, or set DATA_DIR to another folder.`;
-  if (code === 'EADDRINUSE') return `Port ${port} is in use: stop the other program, or start with another port, such as PORT=${port + 1} npm start.`;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return `“${folder}” or port ${port} may not be used (${code}): set DATA_DIR or PORT to another one.`;
+  if (error instanceof FolderInUse)
+    return `The data folder “${folder}” is in use by process ${error.pid}: stop that one, or set DATA_DIR to another folder.`;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is in use: stop the other program, or start with another port, such as PORT=${port + 1} npm start.`;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return `“${folder}” or port ${port} may not be used (${code}): set DATA_DIR or PORT to another one.`;
   if (error instanceof Error && 'stderr' in error) return `The build failed:\n${error.stderr}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

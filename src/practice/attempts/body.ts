@@ -25,7 +25,8 @@ export function parse(text: string): unknown {
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isSequence = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 2 ** 31;
+const isSequence = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 2 ** 31;
 
 const isElements = (value: unknown): value is Elements =>
   isRecord(value) && Object.entries(value).every(([name, one]) => /^cmi\.[a-z0-9_.]{1,120}$/.test(name) && typeof one === 'string');

@@ -90,7 +90,9 @@ function decisionsOf(elements: Elements) {
     interaction: fields.id ?? '',
     type: fields.type ?? '',
     response: fields.student_response ?? '',
-    correct: Object.keys(fields).filter((field) => field.startsWith('correct_responses.')).map((field) => fields[field]),
+    correct: Object.keys(fields)
+      .filter((field) => field.startsWith('correct_responses.'))
+      .map((field) => fields[field]),
     result: fields.result ?? '',
     latency: secondsOf(fields.latency) ?? null,
     time: fields.time ?? '',

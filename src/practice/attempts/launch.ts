@@ -80,16 +80,24 @@ async function reopen({ query }: Queries, attempt: number, { edition }: LaunchRe
 }
 
 async function interactions({ query }: Queries, attempt: number): Promise<Elements> {
-  const rows = await query<{ index: number; elements: Elements }>('select index, elements from decision where attempt = $1 order by index', [
-    attempt,
-  ]);
-  const named = rows.flatMap(({ index, elements }) => Object.entries(elements).map(([field, value]) => [`cmi.interactions.${index}.${field}`, value]));
+  const rows = await query<{ index: number; elements: Elements }>(
+    'select index, elements from decision where attempt = $1 order by index',
+    [attempt],
+  );
+  const named = rows.flatMap(({ index, elements }) =>
+    Object.entries(elements).map(([field, value]) => [`cmi.interactions.${index}.${field}`, value]),
+  );
   return Object.fromEntries(named);
 }
 
 function restored({ cmi, status, location, suspend_data }: Resumed): Elements {
   const kept = Object.entries(cmi).filter(([name]) => !ofLaunch.includes(name));
-  return { ...Object.fromEntries(kept), 'cmi.core.lesson_status': status, 'cmi.core.lesson_location': location, 'cmi.suspend_data': suspend_data };
+  return {
+    ...Object.fromEntries(kept),
+    'cmi.core.lesson_status': status,
+    'cmi.core.lesson_location': location,
+    'cmi.suspend_data': suspend_data,
+  };
 }
 
 function about(learner: number, name: string, last: Resumed | undefined): Elements {

@@ -24,7 +24,10 @@ const start = (port: number) =>
   startPractice({
     port,
     folder,
-    prepare: async () => ({ course, assets: { ...readTree(fileURLToPath(new URL('../../../dist/practice', import.meta.url))), ...busts() } }),
+    prepare: async () => ({
+      course,
+      assets: { ...readTree(fileURLToPath(new URL('../../../dist/practice', import.meta.url))), ...busts() },
+    }),
   });
 
 beforeAll(async () => {
@@ -108,7 +111,15 @@ describe('a launch in a browser', () => {
       location: 'match',
       seconds: 20,
       decisions: [
-        { interaction: 'm1-match-free', type: 'matching', response: '1.b', correct: ['1.a'], result: 'wrong', latency: 9.25, time: '10:42:07' },
+        {
+          interaction: 'm1-match-free',
+          type: 'matching',
+          response: '1.b',
+          correct: ['1.a'],
+          result: 'wrong',
+          latency: 9.25,
+          time: '10:42:07',
+        },
       ],
     });
     expect(complaints).toEqual([]);
@@ -130,7 +141,10 @@ describe('a launch in a browser', () => {
       read('cmi.interactions._count'),
     ]);
     expect(said.map(String)).toEqual(['resume', 'incomplete', 'match', '66.67', '00:00:20', '潘', 'normal', 'credit', 'P1.潘', '1']);
-    await speak(frame, [['LMSSetValue', 'cmi.interactions.1.id', 'm1-second'], ['LMSCommit', '']]);
+    await speak(frame, [
+      ['LMSSetValue', 'cmi.interactions.1.id', 'm1-second'],
+      ['LMSCommit', ''],
+    ]);
     const { decisions } = await attemptOf('潘');
     expect(decisions).toMatchObject([{ interaction: 'm1-match-free', response: '1.b', correct: ['1.a'] }, { interaction: 'm1-second' }]);
   });
@@ -140,7 +154,12 @@ describe('a launch in a browser', () => {
     await speak(frame, [place('welcome'), ['LMSCommit', '']]);
     const { address } = practice;
     await practice.close();
-    const said = await speak(frame, [place('match'), ['LMSSetValue', 'cmi.interactions.0.id', 'while-away'], ['LMSCommit', ''], ['LMSFinish', '']]);
+    const said = await speak(frame, [
+      place('match'),
+      ['LMSSetValue', 'cmi.interactions.0.id', 'while-away'],
+      ['LMSCommit', ''],
+      ['LMSFinish', ''],
+    ]);
     expect(said).toEqual(['true', 'true', 'false', 'false']);
     expect(await page.isVisible('#closed')).toBe(false);
     practice = await start(Number(new URL(address).port));
@@ -176,14 +195,22 @@ describe('a launch in a browser', () => {
       } else {
         await page.reload();
         const back = await courseIn(page);
-        expect(await speak(back, [['LMSGetValue', 'cmi.suspend_data'], ['LMSGetValue', 'cmi.core.entry']])).toEqual(['said while leaving', 'resume']);
+        expect(
+          await speak(back, [
+            ['LMSGetValue', 'cmi.suspend_data'],
+            ['LMSGetValue', 'cmi.core.entry'],
+          ]),
+        ).toEqual(['said while leaving', 'resume']);
       }
     }
   });
 
   it('that is finished shows that it is saved, with ways on', async () => {
     const frame = await learn('李');
-    await speak(frame, [['LMSSetValue', 'cmi.core.exit', 'suspend'], ['LMSFinish', '']]);
+    await speak(frame, [
+      ['LMSSetValue', 'cmi.core.exit', 'suspend'],
+      ['LMSFinish', ''],
+    ]);
     await page.waitForSelector('#closed:not([hidden])');
     expect(await page.locator('iframe').count()).toBe(0);
     expect((await attemptOf('李')).closed).not.toBe(null);
@@ -205,7 +232,10 @@ describe('a launch in a browser', () => {
   it('begins anew once where that is asked', async () => {
     await speak(await learn('安'), [place('match'), ['LMSCommit', '']]);
     const first = await attemptOf('安');
-    await speak(await learn('安', page, '&new=1'), [['LMSSetValue', 'cmi.core.lesson_status', 'incomplete'], ['LMSCommit', '']]);
+    await speak(await learn('安', page, '&new=1'), [
+      ['LMSSetValue', 'cmi.core.lesson_status', 'incomplete'],
+      ['LMSCommit', ''],
+    ]);
     const second = await attemptOf('安');
     expect([second.id === first.id, second.location]).toEqual([false, '']);
     await page.reload();
@@ -228,14 +258,21 @@ describe('the pages in a browser', () => {
     [360, 740],
   ])('are sound at %d × %d', async (width, height) => {
     const frame = await learn(hostile);
-    await speak(frame, [['LMSSetValue', 'cmi.interactions.0.id', hostile], ['LMSSetValue', 'cmi.core.lesson_status', 'passed'], place(hostile), ['LMSCommit', '']]);
+    await speak(frame, [
+      ['LMSSetValue', 'cmi.interactions.0.id', hostile],
+      ['LMSSetValue', 'cmi.core.lesson_status', 'passed'],
+      place(hostile),
+      ['LMSCommit', ''],
+    ]);
     const { id } = await attemptOf(hostile);
     await page.setViewportSize({ width, height });
     const paths = ['/', '/learn?learner=', '/review', `/review/${id}`, '/author', `/learn?learner=${encodeURIComponent(hostile)}`];
     for (const path of paths) {
       await page.goto(practice.address + path);
       if (path.length > 20) await courseIn(page);
-      const violations = await page.evaluate(`${axe}; axe.run(document, { iframes: false }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html)))`);
+      const violations = await page.evaluate(
+        `${axe}; axe.run(document, { iframes: false }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html)))`,
+      );
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
       expect({ path, violations, sideways, title: await page.title() }).toMatchObject({ violations: [], sideways: false });
       expect(await page.title()).not.toBe('owned');

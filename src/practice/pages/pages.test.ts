@@ -1,22 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Database } from '../database/database.ts';
-import { migrate } from '../database/migrate.ts';
-import { openMemory } from '../database/pglite.ts';
 import { practiceApp } from '../server/app.ts';
 import { clientOf, type Client } from '../testing/client.ts';
+import { openHouse } from '../testing/house.ts';
 import { course } from '../testing/sco.ts';
 import { languageOf } from './language.ts';
 import { clockOf } from './view.ts';
 
-const hostile = '"><img src=x onerror=alert(1)> &amp; \'x\' </script>';
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+
+const hostile = "\"><img src=x onerror=alert(1)> &amp; 'x' </script>";
 let database: Database;
 let client: Client;
 let attempt = 0;
 
 beforeAll(async () => {
-  database = await openMemory();
-  await migrate(database);
-  client = clientOf(practiceApp({ database, course, assets: {} }));
+  ({ database, client } = await openHouse());
   const launch = await client.launch(hostile);
   attempt = launch.attempt;
   await client.commit(launch, 1, {
@@ -48,11 +47,14 @@ describe('the pages', () => {
     expect(await textOf('/', 'fr')).toMatch(/lang="zh-CN"/);
   });
 
-  it.each(['/', '/review', '/author', () => `/review/${attempt}`, `/learn?learner=${encodeURIComponent(hostile)}`])('hold no markup of others: %s', async (path) => {
-    const page = await textOf(typeof path === 'string' ? path : path());
-    expect(page).not.toMatch(/<img src=x|<script>|<x>|<b>&/);
-    expect(page).toMatch(/&lt;(img|x)/);
-  });
+  it.each(['/', '/review', '/author', () => `/review/${attempt}`, `/learn?learner=${encodeURIComponent(hostile)}`])(
+    'hold no markup of others: %s',
+    async (path) => {
+      const page = await textOf(typeof path === 'string' ? path : path());
+      expect(page).not.toMatch(/<img src=x|<script>|<x>|<b>&/);
+      expect(page).toMatch(/&lt;(img|x)/);
+    },
+  );
 
   it('carry no script or style of their own and may not be framed elsewhere', async () => {
     const answer = await client.get('/learn?learner=x');

@@ -6,7 +6,11 @@ import { clockOf, momentOf, placeOf, wordFor, type View } from './view.ts';
 
 /** Everybody's attempts. */
 export function reviewPage(view: View, rows: readonly AttemptRow[]): Piece {
-  return page(view, view.texts.review, html`<h1>${view.texts.review}</h1><p class="lead">${view.texts.reviewLead}</p>${attemptTable(view, rows)}`);
+  return page(
+    view,
+    view.texts.review,
+    html`<h1>${view.texts.review}</h1><p class="lead">${view.texts.reviewLead}</p>${attemptTable(view, rows)}`,
+  );
 }
 
 /** One attempt and its decisions in the order they were made. */

@@ -23,7 +23,8 @@ export function table<Row>(label: string, columns: readonly Column<Row>[], rows:
       ${rows.map(
         (row) => html`<tr role="row">
           ${columns.map(
-            ({ heading, cell, figures }) => html`<td role="cell" class="${figures ? 'figures' : ''}" data-heading="${heading}"><span>${cell(row)}</span></td>`,
+            ({ heading, cell, figures }) =>
+              html`<td role="cell" class="${figures ? 'figures' : ''}" data-heading="${heading}"><span>${cell(row)}</span></td>`,
           )}
         </tr>`,
       )}
@@ -48,7 +49,14 @@ export function attemptTable({ locale, texts, outline }: View, rows: readonly At
   );
 }
 
-const signs: Readonly<Record<string, string>> = { 'not attempted': '○', passed: '✓', completed: '✓', failed: '!', incomplete: '…', browsed: '…' };
+const signs: Readonly<Record<string, string>> = {
+  'not attempted': '○',
+  passed: '✓',
+  completed: '✓',
+  failed: '!',
+  incomplete: '…',
+  browsed: '…',
+};
 
 /** A status as a word with its own sign, never by colour alone. */
 export function statusMark(word: string, status: string): Piece {

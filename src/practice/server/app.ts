@@ -33,7 +33,9 @@ export function practiceApp({ database, course, assets }: House): Hono {
   app.notFound(notFound);
   app.onError((error, context) => {
     console.error(error);
-    return context.req.path.startsWith('/api/') ? context.json({ result: 'false', errorCode: 101, error: 'the server failed' }, 500) : troubled(context);
+    return context.req.path.startsWith('/api/')
+      ? context.json({ result: 'false', errorCode: 101, error: 'the server failed' }, 500)
+      : troubled(context);
   });
   return app;
 }

@@ -13,7 +13,8 @@ export interface Client {
 }
 
 /** Asks an app without a network. */
-export const clientOf = (app: Hono): Client => client((path, init) => app.request(`http://127.0.0.1:4173${path}`, init), { host: '127.0.0.1:4173' });
+export const clientOf = (app: Hono): Client =>
+  client((path, init) => app.request(`http://127.0.0.1:4173${path}`, init), { host: '127.0.0.1:4173' });
 
 /** Asks a server at an address. */
 export const clientAt = (address: string): Client => client((path, init) => fetch(address + path, init), {});

@@ -37,6 +37,15 @@ export const playable: Playable = {
 export const course: Course = {
   playable,
   check: () => [
-    { file: 'm1/<x>.json', line: 3, column: 7, path: '$.title', severity: 'error', code: 'text.html', what: '标题里有 <b>', advice: '用 **粗体**。' },
+    {
+      file: 'm1/<x>.json',
+      line: 3,
+      column: 7,
+      path: '$.title',
+      severity: 'error',
+      code: 'text.html',
+      what: '标题里有 <b>',
+      advice: '用 **粗体**。',
+    },
   ],
 };

@@ -27,7 +27,7 @@ export const lying = css`
   .open button svg { background: var(--parley-calm-wash); border-color: var(--parley-calm); box-shadow: none; }
   .label { visibility: hidden; opacity: 0; height: 0; transform: translateY(-8px); transition: opacity 240ms ease-out, transform 240ms ease-out; }
   .label strong { font-size: var(--parley-t-xl); line-height: 1.35; }
-  .label .quiet { margin-top: var(--parley-s1); }
+  .label .quiet { margin-top: var(--parley-s1); text-wrap: pretty; }
   .open .label { visibility: visible; opacity: 1; height: auto; transform: none; }
   .open.below .label strong { color: var(--parley-heat); }
   .open.above .label strong { color: var(--parley-calm-strong); }

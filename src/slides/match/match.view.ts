@@ -13,7 +13,7 @@ import { isSame, linkOf, type End, type Link, type Side } from './lines.ts';
 import type { MatchAnswer, MatchEvent } from './match.ts';
 import type { MatchSlide } from './match.schema.ts';
 import { styles } from './styles.view.ts';
-import { summary } from './summary.view.ts';
+import { cue, summary } from './summary.view.ts';
 import { rightWords, wordsOf, wrongWords } from './words.view.ts';
 
 /** Two columns to connect: by dragging a line, or by choosing one card and then the other. */
@@ -33,17 +33,22 @@ export class MatchView extends SlideView<MatchSlide, MatchAnswer, MatchEvent> {
   readonly #drag = new DragController<End>(this, ({ item, over, at }) => this.#link(item, targetOf(this.renderRoot, item, over, at)));
   readonly #sizes = new ResizeObserver(() => this.#drawLines());
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sizes.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('slide')) {
+    if (changed.has('slide') || changed.has('seed')) {
+      this.#columns = columnsOf(this.slide.pairs.length, this.seed);
       this.chosen = this.#tried = this.#wrong = this.#settled = undefined;
       this.#entries = {};
     }
-    if (changed.has('slide') || changed.has('seed')) this.#columns = columnsOf(this.slide.pairs.length, this.seed);
     if (this.#tried && changed.has('answer')) {
       const holds = this.answer.linked.includes(this.#tried.left);
       this.#wrong = holds ? undefined : this.#tried;
@@ -128,7 +133,7 @@ export class MatchView extends SlideView<MatchSlide, MatchAnswer, MatchEvent> {
         </svg>
         ${this.#column('right')}
       </div>
-      ${this.done ? summary(this.slide, this.answer, this.verdict) : this.#cue()}`;
+      ${this.done ? summary(this.slide, this.answer, this.verdict) : cue(this.slide, this.#wrong, this.#settled)}`;
   }
 
   #column(side: Side) {
@@ -164,13 +169,6 @@ export class MatchView extends SlideView<MatchSlide, MatchAnswer, MatchEvent> {
       </button>
       <span class="port" aria-hidden="true"></span>
     </div>`;
-  }
-
-  /** What the last link was worth: words, not only a line that fades. */
-  #cue() {
-    const feedback = this.#settled && this.slide.pairs[this.#settled.left]?.feedback;
-    if (this.#wrong) return html`<p class="cue">${sign('fair')}<span>${wrongWords(this.slide, this.#wrong)}</span></p>`;
-    return html`<p class="cue">${feedback ? html`${sign('good')}<span>${line(feedback)}</span>` : nothing}</p>`;
   }
 }
 

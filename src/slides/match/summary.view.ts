@@ -3,8 +3,10 @@ import type { Verdict } from '../../core/kind.ts';
 import { t } from '../../i18n/i18n.ts';
 import { sign } from '../../player/parts/sign.ts';
 import { line, text } from '../../player/parts/text.ts';
+import type { Link } from './lines.ts';
 import type { MatchAnswer } from './match.ts';
 import type { MatchSlide } from './match.schema.ts';
+import { wrongWords } from './words.view.ts';
 
 /** What stands under the board once it is confirmed: how it went, and why the pairs belong together. */
 export function summary({ pairs, after }: MatchSlide, { first }: MatchAnswer, verdict: Verdict) {
@@ -25,4 +27,11 @@ export function summary({ pairs, after }: MatchSlide, { first }: MatchAnswer, ve
     ${notes.length > 0 ? html`<ul class="notes">${notes}</ul>` : nothing}
     ${after ? html`<div class="after">${text(after)}</div>` : nothing}
   </section>`;
+}
+
+/** What the last link was worth, while there are more to come: words, not only a line that fades. */
+export function cue(slide: MatchSlide, wrong: Link | undefined, settled: Link | undefined) {
+  const feedback = settled && slide.pairs[settled.left]?.feedback;
+  if (wrong) return html`<p class="cue">${sign('fair')}<span>${wrongWords(slide, wrong)}</span></p>`;
+  return html`<p class="cue">${feedback ? html`${sign('good')}<span>${line(feedback)}</span>` : nothing}</p>`;
 }

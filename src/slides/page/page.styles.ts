@@ -11,7 +11,7 @@ export const pageStyles = css`
   .points li { position: relative; margin: 0; min-width: 0; display: grid; }
   .points .card { padding: var(--parley-s4) var(--parley-s5); }
   .points strong { display: block; font-size: var(--parley-t-l); line-height: 1.45; text-wrap: pretty; }
-  .points .card p { margin-top: var(--parley-s1); color: var(--parley-ink-2); }
+  .points .card p { margin-top: var(--parley-s1); text-wrap: pretty; color: var(--parley-ink-2); }
   .path { gap: var(--parley-s4); }
   .path li { grid-template-columns: 2.5rem minmax(0, 1fr); gap: var(--parley-s3); align-items: center; }
   .marker { position: relative; z-index: 1; display: grid; place-items: center; width: 2.5rem; height: 2.5rem; border-radius: 999px; background: var(--parley-calm); color: var(--parley-on-calm); font-size: var(--parley-t-l); font-weight: 700; font-variant-numeric: tabular-nums; }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const revealStyles = css`
   .column { container-type: inline-size; }
-  ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.2em), 1fr)); grid-auto-rows: 1fr; gap: var(--parley-s3); margin: 0; padding: 0; list-style: none; }
+  ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.2em), 1fr)); gap: var(--parley-s3); margin: 0; padding: 0; list-style: none; }
   li { display: grid; margin: 0; min-width: 0; perspective: 900px; }
   button, .back { grid-area: 1 / 1; min-width: 0; min-height: 116px; border-radius: var(--parley-r-m); backface-visibility: hidden; transition: transform 240ms ease-in-out, opacity 120ms 60ms, border-color 160ms; }
   button { position: relative; display: grid; place-items: center; padding: var(--parley-s4) var(--parley-s3) 44px; border: 1px solid var(--parley-line); background: var(--parley-card); box-shadow: var(--parley-shadow); text-align: center; }
@@ -21,7 +21,7 @@ export const revealStyles = css`
   .open button:focus-visible { opacity: 1; background: none; border-color: transparent; box-shadow: none; backface-visibility: visible; }
   .open button:focus-visible > * { opacity: 0; }
   @container (min-width: 33em) {
-    ul { grid-template-columns: repeat(var(--middle), minmax(0, 1fr)); }
+    ul { grid-template-columns: repeat(var(--middle), minmax(0, 1fr)); grid-auto-rows: 1fr; }
     button, .back { min-height: 100px; }
   }
   @container (min-width: 50em) {

@@ -26,7 +26,7 @@ const pair = (side: string) => `#view .${side} .end[data-pair="0"] button`;
 
 /** By the name of the slide type's element. */
 export const answerings: Readonly<Record<string, Answering>> = {
-  'slide-match': { before: pair('left'), click: pair('right'), feedback: { paths: [inView('.end.linked .badge')] } },
+  'slide-match': { before: pair('left'), click: pair('right'), feedback: { paths: [inView('.end.linked .words')] } },
   'slide-choice': question,
   'slide-quiz': question,
 };

@@ -7,7 +7,7 @@ import { watchTraffic } from './traffic.ts';
 
 /** A phone of the middle class on a slow line. */
 export const conditions = { slowdown: 4, down: 1.6, up: 0.75, delay: 150 } as const;
-const patience = 120_000;
+const patience = 60_000;
 
 /** What one visit told: counts, bytes as they come over the wire, and milliseconds. */
 export interface Visit {

@@ -1,0 +1,20 @@
+import type { Database } from '../database/database.ts';
+import { migrate } from '../database/migrate.ts';
+import { openMemory } from '../database/pglite.ts';
+import { practiceApp } from '../server/app.ts';
+import { clientOf, type Client } from './client.ts';
+import { course } from './sco.ts';
+
+/** A practice LMS without a network, on a database that is gone when it is closed. */
+export interface TestHouse {
+  database: Database;
+  client: Client;
+}
+
+/** Opens a practice LMS with the tests' course. */
+export async function openHouse(): Promise<TestHouse> {
+  const database = await openMemory();
+  await migrate(database);
+  const icon = new TextEncoder().encode(`<svg>${' '.repeat(2000)}</svg>`);
+  return { database, client: clientOf(practiceApp({ database, course, assets: { 'icon.svg': icon } })) };
+}

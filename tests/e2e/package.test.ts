@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { strictScript } from '../lms/inject.ts';
+import type { Strict12 } from '../lms/strict12.ts';
+import { loadCourse, openBrowser } from './course.ts';
+import { mouse } from './hands.ts';
+import { here, next, player, playTo, solve } from './play.ts';
+import { serveFiles, type Site } from './site.ts';
+
+declare global {
+  interface Window {
+    __strict: Strict12;
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'parley-package-'));
+const frame = '<!doctype html><html lang="en"><title>LMS</title><link rel="icon" href="/package/assets/none.svg"><iframe src="/package/index.html" width="1000" height="700"></iframe></html>';
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  const zip = join(folder, 'course.zip');
+  execFileSync(process.execPath, ['--import', 'tsx', 'src/tools/package.ts', 'course', '--scorm', '1.2', '--out', zip]);
+  const files = unzipSync(readFileSync(zip));
+  site = await serveFiles(files, { '/lms': frame }, "default-src 'self'");
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function listen(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && !message.location().url.endsWith('none.svg') && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return complaints;
+}
+
+test('the packaged zip plays in a strict SCORM 1.2 run-time without a violation', async () => {
+  const { slides } = await loadCourse(`${site.address}/package`);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const complaints = listen(page);
+  await page.addInitScript(await strictScript({ host: '/lms', keepUnder: 'strict' }));
+  await page.goto(`${site.address}/lms`);
+  const screen = page.frameLocator('iframe');
+  await playTo(screen, mouse(page), slides, 'm1-satisfaction');
+
+  await page.reload();
+  expect(await here(screen)).toBe('m1-satisfaction');
+  await playTo(screen, mouse(page), slides, 'm2-results');
+  await screen.locator('parley-bottom button.primary').click();
+  await screen.getByRole('heading', { name: '学习已结束' }).waitFor();
+
+  const lms = await page.evaluate(() => ({ data: { ...window.__strict.committed }, violations: window.__strict.violations }));
+  expect(lms.violations).toEqual([]);
+  expect(lms.data).toMatchObject({ 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '100', 'cmi.core.lesson_location': 'm2-results' });
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('without an LMS it keeps progress in the browser and says so', async () => {
+  const { slides } = await loadCourse(`${site.address}/package`);
+  const context = await browser.newContext({ viewport: { width: 650, height: 666 } });
+  const page = await context.newPage();
+  const complaints = listen(page);
+  await page.goto(`${site.address}/package/index.html`);
+  await page.getByText('进度只存在这台设备的浏览器里').waitFor();
+  await playTo(page, mouse(page), slides, 'm1-what-is-service');
+  await page.locator('parley-player[saved="saved"]').waitFor();
+  await page.reload();
+  expect(await here(page)).toBe('m1-what-is-service');
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('a slide that throws shows an error card, and the course goes on', async () => {
+  const { slides } = await loadCourse(`${site.address}/package`);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.route('**/m1.json', async (route) => {
+    const text = await (await route.fetch()).text();
+    const section: { slides: Record<string, object> } = JSON.parse(text);
+    await route.fulfill({ json: { slides: { ...section.slides, 'm1-heard-in-store': { id: 'm1-heard-in-store', type: 'match', title: ['坏'] } } } });
+  });
+  await page.goto(`${site.address}/package/index.html`);
+  await solve(page, mouse(page), slides);
+  await next(page, mouse(page));
+  await page.getByRole('heading', { name: '这一页出了问题' }).waitFor();
+  await page.getByText('m1-heard-in-store:').waitFor();
+  await next(page, mouse(page));
+  expect(await player(page).getAttribute('slide')).toBe('m1-what-is-service');
+  await context.close();
+});
+
+test('a section that cannot be fetched can be fetched again', async () => {
+  const { slides } = await loadCourse(`${site.address}/package`);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  let down = true;
+  await page.route('**/m2.json', (route) => (down ? route.abort() : route.continue()));
+  await page.goto(`${site.address}/package/index.html`);
+  await playTo(page, mouse(page), slides, 'm1-ten-wishes');
+  await solve(page, mouse(page), slides);
+  await next(page, mouse(page));
+  await page.getByRole('heading', { name: '这一节暂时打不开' }).waitFor();
+  down = false;
+  await page.getByRole('button', { name: '重新打开' }).click();
+  await page.locator('slide-match').waitFor();
+  expect(await here(page)).toBe('m2-three-tempers');
+  await context.close();
+});
