@@ -37,5 +37,5 @@ export function sequences(type: SlideType): fc.Arbitrary<readonly unknown[]> {
     own.length === 0
       ? next
       : fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...own).chain(mutated) }, { weight: 4, arbitrary: fc.constantFrom(...own) }, next);
-  return fc.array(fc.oneof({ weight: 8, arbitrary: event }, fc.constantFrom(...foreignEvents(type))), { maxLength: 24 });
+  return fc.array(fc.oneof({ weight: 8, arbitrary: event }, fc.constantFrom(...foreignEvents(type))), { maxLength: 24, size: 'max' });
 }

@@ -28,7 +28,8 @@ function roomOf(path: string): Room | undefined {
   return isRoom(name) ? name : undefined;
 }
 
-const isPure = (path: string) => ['core', 'slides', 'course', 'review'].includes(roomOf(path) ?? '') || /^src\/lms\/(cmi|port)\.ts$/.test(path);
+const isPure = (path: string) =>
+  ['core', 'slides', 'course', 'review'].includes(roomOf(path) ?? '') || /^src\/lms\/(cmi|port)\.ts$/.test(path);
 const isChecking = (path: string) => /^src\/course\/(check|compile|json|place|.*\.schema)/.test(path);
 
 /** The packages that only some files may use, and which. */
@@ -36,7 +37,11 @@ const packages: readonly [name: string, where: string, allowed: (path: string) =
   ['lit', 'views', (path) => roomOf(path) === 'views' || roomOf(path) === 'main'],
   ['xstate', 'the machines and player/main', (path) => roomOf(path) === 'machine' || roomOf(path) === 'main'],
   ['i18next', 'i18n', (path) => roomOf(path) === 'i18n'],
-  ['zod', 'schemas, check, tools and practice', (path) => /(\.schema|schemas)\.ts$/.test(path) || isChecking(path) || ['tools', 'practice'].includes(roomOf(path) ?? '')],
+  [
+    'zod',
+    'schemas, check, tools and practice',
+    (path) => /(\.schema|schemas)\.ts$/.test(path) || isChecking(path) || ['tools', 'practice'].includes(roomOf(path) ?? ''),
+  ],
   ['scorm-again', 'practice', (path) => roomOf(path) === 'practice'],
   ['node:', 'practice and tools', (path) => ['practice', 'tools'].includes(roomOf(path) ?? '')],
 ];
@@ -57,7 +62,9 @@ describe('floors', () => {
     const wrong = found(({ path, imports }) => {
       const room = roomOf(path);
       const allowed: readonly string[] = room ? [room, ...floors[room]] : [];
-      return imports.filter(({ to }) => to.startsWith('src/') && !to.endsWith('.css') && !allowed.includes(roomOf(to) ?? '')).map(({ to }) => to);
+      return imports
+        .filter(({ to }) => to.startsWith('src/') && !to.endsWith('.css') && !allowed.includes(roomOf(to) ?? ''))
+        .map(({ to }) => to);
     });
     expect(wrong).toEqual([]);
   });
@@ -68,7 +75,9 @@ describe('floors', () => {
   });
 
   test.each(packages)('%s only in %s', (name, _, allowed) => {
-    const wrong = found(({ path, imports }) => (allowed(path) ? [] : imports.filter(({ to, isType }) => isOf(to, name) && !isType).map(({ to }) => to)));
+    const wrong = found(({ path, imports }) =>
+      allowed(path) ? [] : imports.filter(({ to, isType }) => isOf(to, name) && !isType).map(({ to }) => to),
+    );
     expect(wrong).toEqual([]);
   });
 

@@ -37,7 +37,9 @@ const pattern = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s)?'([^']+)'|\b
 function importsOf(path: string, code: string): readonly Import[] {
   return [...code.matchAll(pattern)].flatMap(([, type, named, lazy]) => {
     const to = named ?? lazy;
-    return to === undefined ? [] : [{ to: to.startsWith('.') ? relative(root, join(root, dirname(path), to)) : to, isType: type !== undefined }];
+    return to === undefined
+      ? []
+      : [{ to: to.startsWith('.') ? relative(root, join(root, dirname(path), to)) : to, isType: type !== undefined }];
   });
 }
 

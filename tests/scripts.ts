@@ -10,10 +10,10 @@ export function idsChanged(script: unknown): readonly unknown[] {
   );
 }
 
-/** The script once for every list of things with ids, turned round. */
+/** The script once for every list of things with ids, its first moved to the end. */
 export function itemsTurned(script: unknown): readonly unknown[] {
   return changes(script, (value) =>
-    Array.isArray(value) && value.every((item) => isObject(item) && 'id' in item) ? [...value].reverse() : undefined,
+    Array.isArray(value) && value.every((item) => isObject(item) && 'id' in item) ? [...value.slice(1), ...value.slice(0, 1)] : undefined,
   );
 }
 

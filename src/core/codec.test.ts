@@ -1,9 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrangement, checked, decode, flag, int, list, mapped, nothing, option, record, sourceOf, subset, times, UnreadableSave, word, type Codec } from './codec.ts';
+import {
+  arrangement,
+  checked,
+  decode,
+  flag,
+  int,
+  list,
+  mapped,
+  nothing,
+  option,
+  record,
+  sourceOf,
+  subset,
+  times,
+  UnreadableSave,
+  word,
+  type Codec,
+} from './codec.ts';
 
 const counts = fc.integer({ min: 1, max: 70 });
-const maxima = fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.constantFrom(63, 64, 4095, 4096, 262143, 262144, 0xffffffff, Number.MAX_SAFE_INTEGER));
+const maxima = fc.oneof(
+  fc.integer({ min: 0, max: 5000 }),
+  fc.constantFrom(63, 64, 4095, 4096, 262143, 262144, 0xffffffff, Number.MAX_SAFE_INTEGER),
+);
 const subsetOf = (count: number) => fc.uniqueArray(fc.nat(count - 1)).map((marked) => marked.sort((a, b) => a - b));
 
 /** A codec, and values it must restore. */
@@ -17,7 +37,14 @@ const codecs: Readonly<Record<string, fc.Arbitrary<[codec: Codec<unknown>, value
   subset: counts.chain((count) => subsetOf(count).map((value) => [subset(count), value])),
   arrangement: counts.chain((count) => fc.uniqueArray(fc.nat(count - 1)).map((value) => [arrangement(count, value.length), value])),
   record: fc.record({ at: fc.nat(9), seen: subsetOf(9) }).map((value) => [record({ at: int(9), seen: subset(9) }), value]),
-  mapped: fc.nat(9).map((value) => [mapped(int(18), (double) => double / 2, (one: number) => one * 2), value]),
+  mapped: fc.nat(9).map((value) => [
+    mapped(
+      int(18),
+      (double) => double / 2,
+      (one: number) => one * 2,
+    ),
+    value,
+  ]),
   nothing: fc.constant([nothing, null]),
 };
 

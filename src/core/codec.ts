@@ -78,7 +78,11 @@ export function mapped<T, U>(codec: Codec<T>, to: (value: T) => U, from: (value:
   return { write: (value) => codec.write(from(value)), read: (source) => to(codec.read(source)), longest: codec.longest };
 }
 
-export const flag: Codec<boolean> = mapped(int(1), (bit) => bit === 1, (on) => (on ? 1 : 0));
+export const flag: Codec<boolean> = mapped(
+  int(1),
+  (bit) => bit === 1,
+  (on) => (on ? 1 : 0),
+);
 
 /** One of a few words. */
 export function word<const W extends string>(words: readonly W[]): Codec<W> {
@@ -116,7 +120,7 @@ export function subset(count: number): Codec<readonly number[]> {
     write(marked) {
       if (marked.some((one) => one < 0 || one >= count)) throw new RangeError(`a position is not in 0…${count - 1}`);
       return Array.from({ length: cells }, (_, at) =>
-        cell.write(marked.reduce((bits, one) => (Math.floor(one / 6) === at ? bits | (1 << one % 6) : bits), 0)),
+        cell.write(marked.reduce((bits, one) => (Math.floor(one / 6) === at ? bits | (1 << (one % 6)) : bits), 0)),
       ).join('');
     },
     read(source) {

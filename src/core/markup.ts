@@ -28,7 +28,13 @@ export function parseLine(source: string): Parsed<Line> {
 export function parseText(source: string): Parsed<Text> {
   const faults = faultsOf(source);
   if (faults.length > 0) return { is: 'refused', faults };
-  return { is: 'read', value: source.trim().split(/\n\s*\n/).map(block) };
+  return {
+    is: 'read',
+    value: source
+      .trim()
+      .split(/\n\s*\n/)
+      .map(block),
+  };
 }
 
 function block(source: string): Block {

@@ -2,7 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleCourse, idOf, slideIn } from '../../tests/journeys/course.ts';
 import { seeds, steps, travelled, walked } from '../../tests/journeys/steps.ts';
-import { act, begin, canGo, canRetry, canSubmit, enter, go, isFinished, openSlides, passOver, retry, submit, triesLeft, workOf } from './journey.ts';
+import {
+  act,
+  begin,
+  canGo,
+  canRetry,
+  canSubmit,
+  enter,
+  go,
+  isFinished,
+  openSlides,
+  passOver,
+  retry,
+  submit,
+  triesLeft,
+  workOf,
+} from './journey.ts';
 import { neighbour } from './outline.ts';
 
 const course = exampleCourse({ navigation: 'free' });
@@ -74,7 +89,10 @@ describe('tries', () => {
   test('a further try starts anew; the first result stays, the best one rises', () => {
     const again = retry(wrong, choice);
     expect(workOf(again, choice.id)).toMatchObject({ answer: [], done: false, tries: 1, first: { earned: 0 } });
-    const second = submit([call, ride].reduce((so, event) => act(so, choice, event), again), choice);
+    const second = submit(
+      [call, ride].reduce((so, event) => act(so, choice, event), again),
+      choice,
+    );
     expect(workOf(second, choice.id)).toMatchObject({ tries: 2, first: { earned: 0, possible: 1 }, best: { earned: 1, possible: 1 } });
     expect(triesLeft(second, choice.id)).toBe(0);
     expect(retry(second, choice)).toBe(second);
@@ -92,7 +110,8 @@ describe('tries', () => {
   test('a quiz is drawn anew and remembers what it reported', () => {
     const quiz = slideIn(course, start, idOf('quiz'));
     const done = travelled(course, 7, [{ do: 'go', pick: ids.indexOf(quiz.id) }]);
-    const play = (so: typeof done) => ['toggle', 'confirm', 'look', 'toggle', 'confirm'].reduce((at, type) => act(at, quiz, { type, option: 0, at: 1 }), so);
+    const play = (so: typeof done) =>
+      ['toggle', 'confirm', 'look', 'toggle', 'confirm'].reduce((at, type) => act(at, quiz, { type, option: 0, at: 1 }), so);
     const again = retry(play(enter(done, quiz)), quiz);
     const { answer } = workOf(again, quiz.id);
     expect(answer).toMatchObject({ confirmed: 0, at: 0, marks: [[], []] });

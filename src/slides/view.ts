@@ -44,9 +44,6 @@ export abstract class SlideView<S extends SlideBase, A, E> extends LitElement im
   declare triesLeft: number;
   declare locale: string;
 
-  /** Where the slide's picture stands: above the interaction, or where the view draws it. */
-  static picture: 'above' | 'own' = 'above';
-
   constructor() {
     super();
     this.triesLeft = 0;

@@ -2,7 +2,7 @@ import type { SlideType } from './kinds.ts';
 
 /** The module of a slide type's element. */
 export interface ViewModule {
-  view: CustomElementConstructor & { picture: 'above' | 'own' };
+  view: CustomElementConstructor;
 }
 
 const views: Record<SlideType, () => Promise<ViewModule>> = {
@@ -18,12 +18,6 @@ const views: Record<SlideType, () => Promise<ViewModule>> = {
 
 /** The element's name of a slide type. */
 export const tagOf = (type: SlideType) => `slide-${type}`;
-
-/** Where a slide type's picture stands; above, until its element is loaded. */
-export function pictureOf(type: SlideType): 'above' | 'own' {
-  const view = customElements.get(tagOf(type));
-  return view && 'picture' in view && view.picture === 'own' ? 'own' : 'above';
-}
 
 /** Loads and registers the element of a slide type; a second call costs nothing. */
 export async function loadView(type: SlideType): Promise<void> {

@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { strictScript } from '../lms/inject.ts';
-import type { Strict12 } from '../lms/strict12.ts';
+import type { Strict12 } from '../strict/types12.ts';
 import { loadCourse, openBrowser } from './course.ts';
 import { mouse } from './hands.ts';
 import { here, next, player, playTo, solve } from './play.ts';

@@ -27,7 +27,9 @@ export function exampleCourse(rules: Rules = {}): Course {
 /** A course made of any slides. */
 export function courseOf(slides: Readonly<Record<string, Slide>>, rules: Rules = {}): Course {
   const ids = Object.keys(slides);
-  const sections = ids.flatMap((_, at) => (at % sectionSize === 0 ? [{ id: `part-${at / sectionSize + 1}`, title: '一节', slides: ids.slice(at, at + sectionSize) }] : []));
+  const sections = ids.flatMap((_, at) =>
+    at % sectionSize === 0 ? [{ id: `part-${at / sectionSize + 1}`, title: '一节', slides: ids.slice(at, at + sectionSize) }] : [],
+  );
   const course = courseSchema.parse({ code: 'EX-1', edition: '1', title: '样例', locales: ['zh-CN'], passMark: 80, sections, ...rules });
   const compiled = compileCourse({ course, slides, people: { moods: {}, people: [] }, faces: [], media: {} }, () => new Uint8Array());
   const locale = compiled.locales['zh-CN'];

@@ -15,7 +15,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   pick: fc.nat(99),
 });
 
-export const steps = fc.array(step, { maxLength: 40 });
+export const steps = fc.array(step, { maxLength: 40, size: 'max' });
 export const seeds = fc.nat(0xffffffff);
 
 /** The journey after a step. */
@@ -44,7 +44,12 @@ export function stepped(course: Course, journey: Journey, { do: what, pick }: St
 }
 
 /** A journey, and the way it went. */
-export function travelled(course: Course, seed: number, way: readonly Step[], visit: (journey: Journey) => void = () => undefined): Journey {
+export function travelled(
+  course: Course,
+  seed: number,
+  way: readonly Step[],
+  visit: (journey: Journey) => void = () => undefined,
+): Journey {
   let journey = begin(course.outline, seed);
   for (const one of way) {
     journey = stepped(course, journey, one);

@@ -16,7 +16,7 @@ interface Cue {
 export function cue(slide: Slide) {
   const one = cueOf(slide);
   if (!one) return nothing;
-  return html`<p class="cue ${one.touch ? one.gesture : ''}">
+  return html`<p class="cue ${one.touch ? `both ${one.gesture}` : ''}">
     <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">${signs[one.gesture]}</svg>
     <span class="mouse">${t(one.key)}</span>${one.touch ? html`<span class="touch">${t(one.touch)}</span>` : nothing}
   </p>`;
@@ -25,7 +25,7 @@ export function cue(slide: Slide) {
 function cueOf(slide: Slide): Cue | undefined {
   switch (slide.type) {
     case 'steps':
-      return { gesture: 'press', key: slide.layout === 'popup' ? 'cue.stepsPopup' : 'cue.steps' };
+      return slide.layout === 'popup' ? { gesture: 'press', key: 'cue.stepsPopup' } : { gesture: 'press', key: 'cue.steps', touch: 'cue.stepsTouch' };
     case 'compare':
       return { gesture: 'press', key: 'cue.compare' };
     case 'reveal':
@@ -67,7 +67,7 @@ export const cueStyles = css`
   .cue svg { flex: none; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; }
   .cue .touch { display: none; }
   @media (hover: none) {
-    .cue:is(.hover, .drag) .mouse { display: none; }
+    .cue.both .mouse { display: none; }
     .cue .touch { display: inline; }
   }
   @container (max-width: 38em) {

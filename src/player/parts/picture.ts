@@ -33,6 +33,7 @@ export const scene = css`
   .people { display: flex; align-items: flex-end; justify-content: center; gap: 0 var(--parley-s4); min-width: 0; }
   .person { display: flex; flex-direction: column; align-items: center; justify-content: flex-end; min-width: 0; flex: 1 1 0; max-width: calc(var(--face, 168px) + 5em); }
   .person .face { width: min(var(--face, 168px), 100%); margin-bottom: -1px; }
+  .person:last-child:not(:first-child) .face { transform: scaleX(-1); }
   .says {
     position: relative;
     max-width: 15em;

@@ -59,11 +59,14 @@ export class BottomLine extends LitElement {
       .primary[aria-disabled='true'] { background: var(--parley-off); color: var(--parley-ink-2); cursor: not-allowed; }
       .back, .again { white-space: nowrap; }
       @container player (max-width: 760px) {
-        nav { grid-template-columns: auto 1fr auto; gap: var(--parley-s2) var(--parley-s3); padding: var(--parley-s3) var(--parley-s4); }
-        .where { justify-content: center; }
+        nav { grid-template-columns: auto 1fr auto; gap: 0 var(--parley-s3); min-height: 76px; padding: var(--parley-s2) var(--parley-s4); }
+        .where { justify-content: center; align-self: end; grid-area: 1 / 2; }
+        nav:not(.waiting):not(.again) .where { grid-row: 1 / span 2; align-self: center; }
         .on { display: contents; }
-        .why { grid-column: 1 / -1; grid-row: 1; text-align: center; }
-        .again { grid-column: 1 / -1; grid-row: 1; justify-self: center; }
+        .back { grid-area: 1 / 1 / span 2; }
+        .primary { grid-area: 1 / 3 / span 2; }
+        .why { grid-area: 2 / 2; align-self: start; text-align: center; }
+        nav .plain.again { grid-area: 2 / 2; justify-self: center; min-height: 44px; border: 0; text-decoration: underline; text-underline-offset: 3px; }
         .dots { display: none; }
       }
       @container player (max-width: 420px) { .primary, .plain { padding: 0 var(--parley-s4); } .minutes { display: none; } .primary { min-width: 6em; } }
@@ -72,7 +75,7 @@ export class BottomLine extends LitElement {
 
   protected override render() {
     const waits = this.why !== '';
-    return html`<nav>
+    return html`<nav class=${`${waits ? 'waiting' : ''} ${this.again ? 'again' : ''}`}>
       <button class="plain back" ?disabled=${this.first} @click=${() => this.tell('bottom-back')}>${t('shell.back')}</button>
       <p class="where">
         ${this.count <= mostDots ? html`<span class="dots" aria-hidden="true">${this.finished.map((done, at) => html`<i class=${`${done ? 'done' : ''} ${at + 1 === this.at ? 'here' : ''}`}></i>`)}</span>` : nothing}

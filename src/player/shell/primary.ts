@@ -1,4 +1,5 @@
 import type { Message } from '../../core/kind.ts';
+import { factsFor } from '../../course/facts.ts';
 import { canGo, workOf } from '../../course/journey.ts';
 import { neighbour } from '../../course/outline.ts';
 import type { PlayerEvent } from '../../machine/player.ts';
@@ -12,7 +13,7 @@ export interface Primary {
   why?: Message;
 }
 
-/** A slide's own next step comes first, then its Confirm, then the way on. */
+/** A slide's own next step comes first, then its Confirm, then another try at a quiz that was failed, then the way on. */
 export function primaryOf(situation: Situation): Primary {
   const { journey } = situation;
   const slide = slideAt(situation);
@@ -25,6 +26,10 @@ export function primaryOf(situation: Situation): Primary {
   const why = verdict.is === 'open' ? { why: verdict.why } : {};
   const advance = kind.advance?.(slide, answer);
   if (advance) return { label: advance.label, wish: { type: 'answer', event: advance.event }, ...(advance.why ? { why: advance.why } : {}) };
+  const { results } = factsFor(journey, slide, (id) => slideAt(situation, id));
+  if (slide.type === 'results' && results && !results.passed && results.triesLeft > 0) {
+    return { label: { key: 'results.retry' }, wish: { type: 'retry', slide: slide.of } };
+  }
   if (kind.possible(slide) > 0 && !done) return { label: { key: 'shell.confirm' }, wish: { type: 'submit' }, ...why };
   return onward.why ? { ...onward, ...why } : onward;
 }

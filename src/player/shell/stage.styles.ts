@@ -20,7 +20,7 @@ export const stageStyles = css`
   aside { margin-top: var(--parley-s5); padding: var(--parley-s4) var(--parley-s5); border-inline-start: 4px solid var(--parley-calm); border-radius: 0 var(--parley-r-m) var(--parley-r-m) 0; background: var(--parley-calm-wash); }
   aside h2 { margin: 0 0 var(--parley-s1); font-size: var(--parley-t-m); color: var(--parley-calm-strong); }
   @keyframes arrive { from { opacity: 0; transform: translateY(6px); } }
-  @container stage (max-width: 900px) { .column { padding-inline: var(--parley-s5); } .above { --face: 130px; } }
+  @container stage (max-width: 900px) { .column { padding: var(--parley-s5) var(--parley-s5) var(--parley-s6); } .above { max-width: 34%; --face: 120px; } }
   @container stage (max-width: 560px) {
     .column { padding: var(--parley-s4) var(--parley-s4) var(--parley-s5); }
     h1 { font-size: var(--parley-t-xl); }

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { Slide } from '../../slides/kinds.ts';
 import { SlideView, type Given } from '../../slides/view.ts';
-import { pictureOf, tagOf } from '../../slides/views.ts';
+import { tagOf } from '../../slides/views.ts';
 import { cue, cueStyles } from '../parts/cue.ts';
 import { picture, scene } from '../parts/picture.ts';
 import { base } from '../parts/styles.ts';
@@ -40,7 +40,8 @@ export class Stage extends LitElement {
 
   protected override render() {
     const { slide } = this.given;
-    const above = pictureOf(slide.type) === 'above' ? slide.picture : undefined;
+    const standsBeside = slide.type === 'page' && slide.body;
+    const above = standsBeside ? undefined : slide.picture;
     return html`<article class=${`column ${slide.type}`} lang=${this.language}>
       <header class=${above ? 'pictured' : ''}>
         <div class="words">

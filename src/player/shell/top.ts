@@ -55,7 +55,7 @@ export class TopLine extends LitElement {
   protected override render() {
     const percent = Math.round(this.share * 100);
     return html`<header>
-        <button class="menu" aria-label=${t('shell.menu')} title=${t('shell.menu')} aria-haspopup="dialog" @click=${() => this.tell('top-menu')}>
+        <button class="menu" aria-label=${t('shell.menu')} title=${t('shell.menu')} aria-haspopup="dialog" @click=${this.openMenu}>
           <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true"><path d="M4 6.5h16M4 12h16M4 17.5h16" /></svg>
         </button>
         <p class="course"><b>${this.code}</b><span class="title">${this.heading}</span></p>
@@ -69,6 +69,12 @@ export class TopLine extends LitElement {
       <div class="track" role="progressbar" aria-valuemin="0" aria-valuemax="100" aria-valuenow=${percent} aria-label=${t('shell.progress', { percent })}>
         <div class="fill" ${measures({ '--done': `${percent}%` })}></div>
       </div>`;
+  }
+
+  /** Safari focuses no button that is clicked, and a closing menu gives the focus back to where it was. */
+  private openMenu(event: Event): void {
+    if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+    this.tell('top-menu');
   }
 
   private tell(type: string): void {

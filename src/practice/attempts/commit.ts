@@ -50,7 +50,7 @@ async function updateAttempt({ query }: Queries, attempt: number, held: Held, { 
   const status = take(cmi, 'cmi.core.lesson_status') ?? held.status;
   const location = take(cmi, 'cmi.core.lesson_location') ?? held.location;
   const suspended = take(cmi, 'cmi.suspend_data') ?? held.suspend_data;
-  const total = held.seconds_before + (secondsOf(cmi['cmi.core.session_time']) ?? 0);
+  const total = Math.round((held.seconds_before + (secondsOf(cmi['cmi.core.session_time']) ?? 0)) * 100) / 100;
   await query(
     `update attempt set sequence = $2, status = $3, score = $4, location = $5, suspend_data = $6, cmi = $7::jsonb, total_seconds = $8,
        updated = now(), closed = case when $9 then now() end where id = $1`,

@@ -8,7 +8,7 @@ import { base, card } from '../../player/parts/styles.ts';
 import { line } from '../../player/parts/text.ts';
 import { SlideView } from '../view.ts';
 import type { CompareSlide } from './compare.schema.ts';
-import { lying, standing } from './compare.styles.ts';
+import { lying, standing } from './styles.view.ts';
 import type { CompareAnswer, CompareEvent } from './compare.ts';
 
 type Row = CompareSlide['rows'][number];

@@ -5,13 +5,12 @@ import { picture, scene } from '../../player/parts/picture.ts';
 import { base, card } from '../../player/parts/styles.ts';
 import { line, text } from '../../player/parts/text.ts';
 import { SlideView } from '../view.ts';
-import { rules, rulesStyles } from './page.rules.ts';
+import { rules, rulesStyles } from './rules.view.ts';
 import type { PageSlide } from './page.schema.ts';
-import { pageStyles } from './page.styles.ts';
+import { pageStyles } from './styles.view.ts';
 
 /** Text, a picture, key points as cards, and where wanted the rules of the course. */
 export class PageView extends SlideView<PageSlide, null, never> {
-  static override picture = 'own' as const;
   static override styles = [base, card, scene, pageStyles, rulesStyles];
 
   protected override render() {
@@ -23,9 +22,9 @@ export class PageView extends SlideView<PageSlide, null, never> {
 
   #renderStory() {
     const { body, picture: given } = this.slide;
-    if (!body && !given) return nothing;
-    return html`<div class="story ${body ? 'told' : ''} ${given ? 'pictured' : ''}">
-      ${body ? html`<div class="body">${text(body)}</div>` : nothing}
+    if (!body) return nothing;
+    return html`<div class="story ${given ? 'pictured' : ''}">
+      <div class="body">${text(body)}</div>
       ${given ? html`<div class="stage ${'people' in given ? 'peopled' : ''}">${picture(given)}</div>` : nothing}
     </div>`;
   }

@@ -47,7 +47,7 @@ export class ResultsView extends SlideView<ResultsSlide, null, never> {
   #again({ triesLeft, passed }: QuizFacts) {
     if (triesLeft === 0) return passed ? nothing : html`<p class="again"><span>${t('results.noTries')}</span></p>`;
     return html`<div class="again">
-      <button class=${passed ? 'plain' : 'primary'} @click=${() => this.ask({ want: 'retry', slide: this.slide.of })}>${t('results.retry')}</button>
+      <button class="plain" @click=${() => this.ask({ want: 'retry', slide: this.slide.of })}>${t('results.retry')}</button>
       <span>${t('results.triesLeft', { count: triesLeft })}</span>
     </div>`;
   }

@@ -6,7 +6,7 @@ import { base } from '../../player/parts/styles.ts';
 import { line } from '../../player/parts/text.ts';
 import { SlideView } from '../view.ts';
 import type { RevealSlide } from './reveal.schema.ts';
-import { revealStyles } from './reveal.styles.ts';
+import { revealStyles } from './styles.view.ts';
 import type { RevealAnswer, RevealEvent } from './reveal.ts';
 
 type Box = RevealSlide['boxes'][number];

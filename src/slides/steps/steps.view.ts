@@ -6,10 +6,10 @@ import { scene } from '../../player/parts/picture.ts';
 import { base, buttons, card } from '../../player/parts/styles.ts';
 import { text } from '../../player/parts/text.ts';
 import { SlideView } from '../view.ts';
-import { deck, deckStyles, walk, walkStyles } from './steps.parts.ts';
+import { deck, deckStyles, walk, walkStyles } from './deck.view.ts';
 import type { StepsSlide } from './steps.schema.ts';
 import type { StepsAnswer, StepsEvent } from './steps.ts';
-import { stepsStyles } from './steps.styles.ts';
+import { stepsStyles } from './styles.view.ts';
 
 /** Cards one after the other, on the slide or in a pop-up, with ◀ ▶, numbers and arrow keys. */
 export class StepsView extends SlideView<StepsSlide, StepsAnswer, StepsEvent> {

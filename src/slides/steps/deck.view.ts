@@ -8,11 +8,14 @@ import type { StepsSlide } from './steps.schema.ts';
 
 type Steps = StepsSlide['steps'];
 
+/** Two characters need the width of the card while it is narrow. */
+const isDuo = ({ picture: scene }: Steps[number]) => scene !== undefined && 'people' in scene && scene.people.length > 1;
+
 /** All cards on one place, so that the place keeps its height; only the open one is there for anybody. */
 export function deck(steps: Steps, at: number) {
   return html`<div class="deck">
     ${steps.map((step, one) => {
-      const classes = classMap({ step: true, before: one < at, after: one > at, pictured: step.picture !== undefined });
+      const classes = classMap({ step: true, before: one < at, after: one > at, pictured: step.picture !== undefined, duo: isDuo(step) });
       return html`<article class=${classes} aria-hidden=${one === at ? 'false' : 'true'}>
         <div class="words">
           <h3><span class="marker" aria-hidden="true">${one + 1}</span><span>${line(step.title)}</span></h3>

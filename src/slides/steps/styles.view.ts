@@ -32,13 +32,23 @@ export const stepsStyles = css`
   .beads i { display: grid; place-items: center; width: 1.8em; height: 1.8em; border-radius: 999px; border: 2px dashed var(--parley-port); color: var(--parley-ink-2); font-style: normal; font-weight: 700; font-variant-numeric: tabular-nums; }
   .beads i.seen { border: 2px solid var(--parley-calm); background: var(--parley-calm-wash); color: var(--parley-calm-strong); }
   @container (min-width: 33em) {
-    .step.pictured { grid-template: auto / minmax(0, 1fr) minmax(200px, 36%); }
+    .step.pictured:not(.duo) { grid-template: auto / minmax(0, 1fr) minmax(200px, 36%); }
     .stage .step { min-height: 260px; }
-    .stage .words { padding: var(--parley-s6); align-self: center; }
-    .figure { --face: 200px; order: 0; padding: var(--parley-s5) var(--parley-s3) 0; }
+    .stage .words { padding: var(--parley-s5) var(--parley-s6); align-self: center; }
+    .figure { --face: 116px; padding: var(--parley-s3) var(--parley-s3) 0; }
+    .duo .figure .person { flex-direction: row; gap: var(--parley-s2); max-width: none; }
+    .duo .figure .person:first-child { flex-direction: row-reverse; }
+    .duo .figure .face { width: var(--face); flex: none; }
+    .duo .figure .says { margin-bottom: var(--parley-s5); }
+    .step:not(.duo) .figure { --face: 200px; order: 0; }
     .body { margin-bottom: var(--parley-s6); }
   }
   @container (min-width: 53em) {
+    .step.pictured.duo { grid-template: auto / minmax(0, 1fr) minmax(200px, 40%); }
+    .stage .step .figure { order: 0; }
+    .duo .figure .person, .duo .figure .person:first-child { flex-direction: column; }
+    .duo .figure .face { width: min(var(--face), 100%); }
+    .duo .figure .says { margin-bottom: var(--parley-s2); }
     .stage .step { min-height: 320px; }
     .stage .words { padding: var(--parley-s7); }
     .figure { --face: 260px; }

@@ -22,8 +22,8 @@ export const pageStyles = css`
     .stage.peopled { --face: 190px; }
   }
   @container (min-width: 50em) {
-    .story.told.pictured { grid-template-columns: minmax(0, 1fr) minmax(0, 0.85fr); gap: var(--parley-s7); align-items: stretch; }
-    .story.told.pictured .body { align-self: center; }
+    .story.pictured { grid-template-columns: minmax(0, 1fr) minmax(0, 0.85fr); gap: var(--parley-s7); align-items: stretch; }
+    .story.pictured .body { align-self: center; }
     .stage.peopled { --face: 240px; order: 0; padding-top: var(--parley-s6); }
     .points { margin-top: var(--parley-s6); }
     .points:not(.path) { grid-template-columns: repeat(var(--across), minmax(0, 1fr)); }
