@@ -1,8 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { strictScript } from '../lms/inject.ts';
@@ -10,7 +5,8 @@ import type { Strict12 } from '../strict/types12.ts';
 import { loadCourse, openBrowser } from './course.ts';
 import { mouse } from './hands.ts';
 import { here, next, player, playTo, solve } from './play.ts';
-import { serveFiles, type Site } from './site.ts';
+import { servePackaged } from './packaged.ts';
+import type { Site } from './site.ts';
 
 declare global {
   interface Window {
@@ -18,28 +14,22 @@ declare global {
   }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'parley-package-'));
-const frame = '<!doctype html><html lang="en"><title>LMS</title><link rel="icon" href="/package/assets/none.svg"><iframe src="/package/index.html" width="1000" height="700"></iframe></html>';
 let site: Site;
 let browser: Browser;
 
 beforeAll(async () => {
-  const zip = join(folder, 'course.zip');
-  execFileSync(process.execPath, ['--import', 'tsx', 'src/tools/package.ts', 'course', '--scorm', '1.2', '--out', zip]);
-  const files = unzipSync(readFileSync(zip));
-  site = await serveFiles(files, { '/lms': frame }, "default-src 'self'");
+  site = await servePackaged();
   browser = await openBrowser();
 });
 
 afterAll(async () => {
   await browser?.close();
   await site?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 function listen(page: Page): string[] {
   const complaints: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && !message.location().url.endsWith('none.svg') && complaints.push(message.text()));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   return complaints;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { act, begin, enter, go, retry, submit, workOf, type Journey } from '../../src/course/journey.ts';
-import { kindOf } from '../../src/slides/kinds.ts';
-import { exampleOf } from '../walks.ts';
+import { kindOf, type Slide } from '../../src/slides/kinds.ts';
+import { exampleOf, type Walk } from '../walks.ts';
 import { slideIn, type Course } from './course.ts';
 
 /** Something a learner does; which event, walk or slide is meant, `pick` says. */
@@ -11,7 +11,7 @@ export interface Step {
 }
 
 const step: fc.Arbitrary<Step> = fc.record({
-  do: fc.constantFrom('event', 'walk', 'walk', 'next', 'submit', 'retry', 'go', 'go'),
+  do: fc.constantFrom('event', 'walk', 'walk', 'walk', 'next', 'submit', 'retry', 'retry', 'go'),
   pick: fc.nat(99),
 });
 
@@ -29,7 +29,7 @@ export function stepped(course: Course, journey: Journey, { do: what, pick }: St
     case 'event':
       return act(here, slide, events[pick % events.length] ?? { type: 'nothing' });
     case 'walk':
-      return (walks[pick % walks.length]?.events ?? []).reduce((so: Journey, event) => act(so, slide, event), here);
+      return walkedOn(here, slide, walks[pick % walks.length]);
     case 'next': {
       const { answer } = workOf(here, slide.id);
       return act(here, slide, kindOf(slide).advance?.(slide, answer)?.event ?? { type: 'nothing' });
@@ -63,6 +63,10 @@ export function walked(course: Course, journey: Journey, id: string, name: strin
   const slide = slideIn(course, journey, id);
   const walk = exampleOf(slide.type).walks.find((one) => one.name === name);
   if (!walk) throw new Error(`no walk “${name}”`);
-  const done = walk.events.reduce((so: Journey, event) => act(so, slide, event), enter(journey, slide));
-  return walk.submit ? submit(done, slide) : done;
+  return walkedOn(enter(journey, slide), slide, walk);
+}
+
+function walkedOn(journey: Journey, slide: Slide, walk: Walk | undefined): Journey {
+  const done = (walk?.events ?? []).reduce((so: Journey, event) => act(so, slide, event), journey);
+  return walk?.submit ? submit(done, slide) : done;
 }

@@ -17,9 +17,8 @@ export function frame(player: Player) {
   }
   const { context } = shot;
   return html`<div class="frame">
-    <a class="skip" href="#main" @click=${(event: Event) => skip(event, player)}>${t('shell.skip')}</a>
     ${top(player)} ${noticeBar(player.notices, () => (player.notices = []))}
-    <main id="main" tabindex="-1">${stage(player)}</main>
+    <main tabindex="-1">${stage(player)}</main>
     ${player.narrating
       ? html`<parley-narration .narration=${slideAt(context)?.narration} .language=${context.journey.outline.locale} .locale=${locale} @narration-close=${() => (player.narrating = false)}></parley-narration>`
       : nothing}
@@ -36,6 +35,7 @@ function top(player: Player) {
   const { outline } = context.journey;
   return html`<parley-top .code=${outline.code} .heading=${outline.title} .share=${placeOf(context).share} .narrated=${player.narrating} .locale=${player.locale}
     @top-menu=${() => (player.menuOpen = true)} @top-narration=${() => (player.narrating = !player.narrating)}>
+    <button class="skip" slot="skip" @click=${() => player.renderRoot.querySelector('main')?.focus()}>${t('shell.skip')}</button>
     <parley-save-light slot="save" .saved=${context.input.link.writes ? context.saved : 'readonly'} .savedAt=${context.savedAt} .keeps=${context.input.link.port.keeps} .locale=${player.locale}
       @save-retry=${() => player.send({ type: 'save' })}></parley-save-light>
     <div slot="settings">${settings(player)}</div>
@@ -80,8 +80,3 @@ function menu(player: Player) {
 }
 
 const settings = (player: Player) => html`<parley-settings .locale=${player.locale} .size=${player.size}></parley-settings>`;
-
-function skip(event: Event, player: Player): void {
-  event.preventDefault();
-  player.renderRoot.querySelector('main')?.focus();
-}

@@ -6,8 +6,9 @@ export const playerStyles = css`
   .frame { display: flex; flex-direction: column; height: 100%; }
   main { flex: 1; min-height: 0; overflow: auto; overscroll-behavior: contain; outline: none; display: grid; }
   main > * { min-width: 0; }
-  .skip { position: absolute; inset-inline-start: var(--parley-s4); top: -80px; z-index: 3; padding: var(--parley-s3) var(--parley-s4); background: var(--parley-card); border-radius: var(--parley-r-s); color: var(--parley-calm-strong); }
+  .skip { position: absolute; inset-inline-start: var(--parley-s4); top: -80px; z-index: 3; padding: 0 var(--parley-s4); background: var(--parley-card); border: 1px solid var(--parley-calm); border-radius: var(--parley-r-s); color: var(--parley-calm-strong); }
   .skip:focus { top: var(--parley-s2); }
   .loading { align-self: center; text-align: center; color: var(--parley-ink-2); }
+  parley-dialog:not(:defined), parley-narration:not(:defined) { display: none; }
   .foot { padding: var(--parley-s3) var(--parley-s5); border-top: 1px solid var(--parley-line); }
 `;

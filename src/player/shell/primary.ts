@@ -27,7 +27,8 @@ export function primaryOf(situation: Situation): Primary {
   const advance = kind.advance?.(slide, answer);
   if (advance) return { label: advance.label, wish: { type: 'answer', event: advance.event }, ...(advance.why ? { why: advance.why } : {}) };
   const { results } = factsFor(journey, slide, (id) => slideAt(situation, id));
-  if (slide.type === 'results' && results && !results.passed && results.triesLeft > 0) {
+  const isLast = neighbour(journey.outline, slide.id, 1) === undefined;
+  if (isLast && slide.type === 'results' && results && !results.passed && results.triesLeft > 0) {
     return { label: { key: 'results.retry' }, wish: { type: 'retry', slide: slide.of } };
   }
   if (kind.possible(slide) > 0 && !done) return { label: { key: 'shell.confirm' }, wish: { type: 'submit' }, ...why };

@@ -5,6 +5,7 @@ import { base } from '../parts/styles.ts';
 
 /**
  * The top line: menu, course, save light and transcript, with the course's progress drawn along its lower edge.
+ * @slot skip - the way past this line
  * @slot save - the save light
  * @slot settings - what there is room for on a wide column
  * @fires top-menu - the learner wants the menu
@@ -55,6 +56,7 @@ export class TopLine extends LitElement {
   protected override render() {
     const percent = Math.round(this.share * 100);
     return html`<header>
+        <slot name="skip"></slot>
         <button class="menu" aria-label=${t('shell.menu')} title=${t('shell.menu')} aria-haspopup="dialog" @click=${this.openMenu}>
           <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true"><path d="M4 6.5h16M4 12h16M4 17.5h16" /></svg>
         </button>
@@ -65,10 +67,10 @@ export class TopLine extends LitElement {
           <span>${t('narration.button')}</span>
         </button>
         <slot name="settings"></slot>
-      </header>
-      <div class="track" role="progressbar" aria-valuemin="0" aria-valuemax="100" aria-valuenow=${percent} aria-label=${t('shell.progress', { percent })}>
-        <div class="fill" ${measures({ '--done': `${percent}%` })}></div>
-      </div>`;
+        <div class="track" role="progressbar" aria-valuemin="0" aria-valuemax="100" aria-valuenow=${percent} aria-label=${t('shell.progress', { percent })}>
+          <div class="fill" ${measures({ '--done': `${percent}%` })}></div>
+        </div>
+      </header>`;
   }
 
   /** Safari focuses no button that is clicked, and a closing menu gives the focus back to where it was. */

@@ -18,7 +18,7 @@ export function deck(steps: Steps, at: number) {
       const classes = classMap({ step: true, before: one < at, after: one > at, pictured: step.picture !== undefined, duo: isDuo(step) });
       return html`<article class=${classes} aria-hidden=${one === at ? 'false' : 'true'}>
         <div class="words">
-          <h3><span class="marker" aria-hidden="true">${one + 1}</span><span>${line(step.title)}</span></h3>
+          <h2><span class="marker" aria-hidden="true">${one + 1}</span><span>${line(step.title)}</span></h2>
           ${text(step.body)}
         </div>
         ${step.picture ? html`<div class="figure">${picture(step.picture)}</div>` : nothing}
@@ -70,7 +70,7 @@ export const deckStyles = css`
   .step.before { transform: translateX(-24px); }
   .step.after { transform: translateX(24px); }
   .words { min-width: 0; font-size: var(--parley-t-b); }
-  h3 { display: flex; align-items: center; gap: var(--parley-s3); margin: 0 0 var(--parley-s3); font-size: var(--parley-t-xl); line-height: 1.35; text-wrap: pretty; }
+  h2 { display: flex; align-items: center; gap: var(--parley-s3); margin: 0 0 var(--parley-s3); font-size: var(--parley-t-xl); line-height: 1.35; text-wrap: pretty; }
   .marker { flex: none; display: grid; place-items: center; width: 2.5rem; height: 2.5rem; border-radius: 999px; background: var(--parley-ink); color: var(--parley-paper); font-size: var(--parley-t-l); font-weight: 700; font-variant-numeric: tabular-nums; }
   .figure { display: flex; align-items: flex-end; justify-content: center; min-width: 0; }
 `;

@@ -55,7 +55,7 @@ describe('<slide-steps> as cards', () => {
     const { root, element, asks } = await mount('steps', { slide });
     root.querySelector<HTMLButtonElement>('.forward')?.click();
     await element.updateComplete;
-    expect(visible(root).map((step) => step.querySelector('h3')?.textContent?.includes('售后'))).to.deep.equal([true]);
+    expect(visible(root).map((step) => step.querySelector('h2')?.textContent?.includes('售后'))).to.deep.equal([true]);
     expect(root.querySelectorAll('li.seen')).to.have.length(2);
     expect(root.querySelector('[aria-current=step]')?.getAttribute('aria-label')).to.equal('第 2 步：售后为什么要紧？（已看过）');
     expect(asks).to.deep.equal([{ want: 'say', words: '第 2 步：售后为什么要紧？ 展厅里赢来的客户，会在车间里丢掉。' }]);
