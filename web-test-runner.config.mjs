@@ -16,6 +16,30 @@ const countReporter = () => ({
   },
 });
 
+/** Two seconds of silence: 8-bit mono at 8 kHz, as a WAV file. */
+const silence = () => {
+  const count = 16_000;
+  const head = Buffer.alloc(44);
+  head.write('RIFF', 0);
+  head.writeUInt32LE(36 + count, 4);
+  head.write('WAVEfmt ', 8);
+  head.writeUInt32LE(16, 16);
+  head.writeUInt16LE(1, 20);
+  head.writeUInt16LE(1, 22);
+  head.writeUInt32LE(8000, 24);
+  head.writeUInt32LE(8000, 28);
+  head.writeUInt16LE(1, 32);
+  head.writeUInt16LE(8, 34);
+  head.write('data', 36);
+  head.writeUInt32LE(count, 40);
+  return Buffer.concat([head, Buffer.alloc(count, 128)]);
+};
+
+const recordingPlugin = {
+  name: 'recordings',
+  serve: ({ path }) => (path.endsWith('.wav') ? { type: 'audio/wav', body: silence() } : undefined),
+};
+
 /** Stands in for the drawings that packaging makes. */
 const facePlugin = {
   name: 'faces',

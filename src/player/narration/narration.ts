@@ -61,7 +61,7 @@ export class Narration extends LitElement {
   }
 
   protected override render() {
-    return html`<section aria-label=${t('narration.title')}>
+    return html`<section>
       <header>
         <h2>${t('narration.title')}</h2>
         ${this.speaker ? this.controls() : nothing}
