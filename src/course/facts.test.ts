@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleCourse, idOf, slideIn } from '../../tests/journeys/course.ts';
 import { walked } from '../../tests/journeys/steps.ts';
 import { factsFor } from './facts.ts';
-import { begin, retry, type Journey } from './journey.ts';
+import { begin, passOver, retry, type Journey } from './journey.ts';
 
 const course = exampleCourse({ counts: 'first', navigation: 'free', passMark: 60 });
 const start = begin(course.outline, 7);
@@ -76,8 +76,17 @@ describe('results', () => {
     ]);
   });
 
-  test('the try that counts is told, also while another one goes on', () => {
-    const again = retry(taken('both right', [0, 1]), quiz);
-    expect(factsOf(again).results).toMatchObject({ percent: 100, passed: true });
+  test('the pass mark itself passes', () => {
+    const half = taken('several are to be marked: one of two is not right', [2, 1]);
+    const passed = (passMark: number) => factsOf({ ...half, outline: { ...course.outline, passMark } }).results?.passed;
+    expect([passed(50), passed(50.1)]).toEqual([true, false]);
+  });
+
+  test('there are none of a quiz that cannot be played any more', () => {
+    expect(factsOf(passOver(taken('both right', [0, 1]), quiz.id)).results).toBeUndefined();
+  });
+
+  test('there are none while another try goes on', () => {
+    expect(factsOf(retry(taken('both right', [0, 1]), quiz)).results).toBeUndefined();
   });
 });

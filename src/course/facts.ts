@@ -15,7 +15,7 @@ export interface CourseFacts {
     /** The slides that count, with their share of the score in percent. */
     scored: readonly { id: string; title: string; share: number }[];
   };
-  /** Of the quiz a results slide speaks of; missing where it is not finished. */
+  /** Of the quiz a results slide speaks of; missing while a try of it is open. */
   results?: QuizFacts;
 }
 
@@ -47,9 +47,9 @@ export function factsFor(journey: Journey, slide: Slide, slideOf: (id: string) =
 }
 
 function quizFacts(journey: Journey, quiz: Slide): QuizFacts | undefined {
-  const { answer } = workOf(journey, quiz.id);
+  const { answer, done } = workOf(journey, quiz.id);
   const result = counted(journey, quiz.id);
-  if (!result || answer === undefined) return undefined;
+  if (!result || !done || answer === undefined) return undefined;
   const percent = Math.round(shareOf(result) * 100);
   const missed = kindOf(quiz).missed?.(quiz, answer) ?? [];
   return {

@@ -4,6 +4,7 @@ import { opened } from '../../tests/journeys/session.ts';
 import { slideOf } from '../../tests/walks.ts';
 import { workOf } from '../course/journey.ts';
 import { kindOf } from '../slides/kinds.ts';
+import { strict12 } from '../../tests/lms/strict12.ts';
 import type { Strict12 } from '../../tests/strict/types12.ts';
 
 beforeEach(() => {
@@ -102,14 +103,17 @@ describe('decisions', () => {
   });
 
   test('made while a save is under way wait for the next', async () => {
-    const { walk, send, pass, lms, now } = await opened(course);
+    const { walk, act, send, pass, lms, now } = await opened(course);
     await walk(choice, right);
     send({ type: 'page.hidden' }, { type: 'go', slide: match });
-    expect(now().pending).toHaveLength(1);
-    await walk(match, linked);
+    act(match, linked);
+    expect(now().pending.map(({ index }) => index)).toEqual([0, 1]);
+    await pass(1);
+    expect(decisions(lms)).toEqual([choice]);
     expect(now().pending.map(({ index }) => index)).toEqual([1]);
     await pass(1100);
     expect(decisions(lms)).toEqual([choice, match]);
+    expect(now().pending).toEqual([]);
   });
 
   test('go on counting in the next session', async () => {
@@ -122,6 +126,17 @@ describe('decisions', () => {
     await second.pass(1100);
     expect(decisions(second.lms)).toEqual([choice, match]);
     expect(second.lms.violations).toEqual([]);
+  });
+
+  test('go on counting also where the LMS cannot be asked', async () => {
+    const first = await opened(course, { lms: strict12({ unsupported: ['cmi.interactions'] }) });
+    await first.walk(choice, right);
+    first.send({ type: 'page.closed' });
+    expect(first.now().saved).toBe('saved');
+    const second = await opened(course, { lms: first.lms.relaunch() });
+    expect(second.now().ledger.sent).toBe(1);
+    await second.walk(match, linked);
+    expect(second.now().pending).toMatchObject([{ index: 1, id: match }]);
   });
 
   test('and the score and status at the end', async () => {

@@ -17,7 +17,7 @@ async function start(): Promise<void> {
   void load(outline.sections[0]?.id ?? '').catch(() => undefined);
   const { port, launch, notices } = await openSession(window, shelf(), outline.code);
   const now = Date.now();
-  const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? now;
+  const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   const resumed = resume(outline, launch, seed, now);
   await starting;
   if (launch.locale) await speak(chosenLocale(launch.locale));
@@ -69,9 +69,11 @@ function shelf(): Shelf {
   }
 }
 
-function giveUp(error: unknown): void {
+/** Says why the course cannot be opened; without the interface's texts, what the page said at first stays. */
+async function giveUp(error: unknown): Promise<void> {
   const place = document.querySelector('parley-player');
   if (!place) throw error;
+  await speak(chosenLocale(''));
   const heading = document.createElement('h1');
   heading.textContent = t('trouble.start');
   const words = document.createElement('p');

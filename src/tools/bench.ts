@@ -75,7 +75,7 @@ function conditionLines(): readonly string[] {
     `Machine: ${machine.processor}, ${machine.cores} cores; Node ${machine.node}; Chromium ${machine.browser}`,
     `Page: ${slowdown}× CPU slowdown, ${down} Mbps down, ${up} Mbps up, ${delay} ms; nothing cached; gzip; medians of ${runs}`,
     `Course: ${size(stages.one)}; 30 times: ${size(stages.large)}`,
-    `“!” marks what misses its goal or takes more than ${mostRatio} times as much in the large course`,
+    `! misses its goal; ↑ takes more than ${mostRatio} times as much in the large course`,
   ];
 }
 

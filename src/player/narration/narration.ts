@@ -72,7 +72,7 @@ export class Narration extends LitElement {
       <div class="body" lang=${this.language} tabindex="0" role="region" aria-label=${t('narration.title')}>
         ${this.narration ? text(this.narration.text) : html`<p lang=${this.locale}>${t('narration.none')}</p>`}
       </div>
-      ${this.narration && !this.speaker ? html`<p class="quiet"><small>${t('narration.noVoice')}</small></p>` : nothing}
+      ${this.narration && !this.speaker ? html`<p class="quiet">${t('narration.noVoice')}</p>` : nothing}
     </section>`;
   }
 

@@ -52,6 +52,7 @@ export function voiceSpeaker(text: string, voice: SpeechSynthesisVoice, tell: (n
       at += 1;
       speak();
     });
+    utterance.addEventListener('error', () => mine === run && tell('silent'));
     speechSynthesis.cancel();
     speechSynthesis.speak(utterance);
   };

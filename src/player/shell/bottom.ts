@@ -58,7 +58,7 @@ export class BottomLine extends LitElement {
       .primary { min-width: 7em; white-space: nowrap; flex: none; }
       .primary[aria-disabled='true'] { background: var(--parley-off); color: var(--parley-ink-2); cursor: not-allowed; }
       .back, .again { white-space: nowrap; }
-      @container player (max-width: 760px) {
+      @container player (max-width: 47.5rem) {
         nav { grid-template-columns: auto 1fr auto; gap: 0 var(--parley-s3); min-height: 76px; padding: var(--parley-s2) var(--parley-s4); }
         .where { justify-content: center; align-self: end; grid-area: 1 / 2; }
         nav:not(.waiting):not(.again) .where { grid-row: 1 / span 2; align-self: center; }
@@ -69,7 +69,15 @@ export class BottomLine extends LitElement {
         nav .plain.again { grid-area: 2 / 2; justify-self: center; min-height: 44px; border: 0; text-decoration: underline; text-underline-offset: 3px; }
         .dots { display: none; }
       }
-      @container player (max-width: 420px) { .primary, .plain { padding: 0 var(--parley-s4); } .minutes { display: none; } .primary { min-width: 6em; } }
+      @container player (max-width: 26.25rem) { .primary, .plain { padding: 0 var(--parley-s4); } .minutes { display: none; } .primary { min-width: 6em; } }
+      @container player (max-width: 18rem) {
+        nav { grid-template-columns: auto 1fr; }
+        .where, nav:not(.waiting):not(.again) .where { display: none; }
+        .back { grid-area: 2 / 1; }
+        .primary { grid-area: 2 / 2; min-width: 0; }
+        .why, nav .plain.again { grid-area: 1 / 1 / auto / span 2; }
+      }
+      @media (forced-colors: active) { .dots i { border: 1px solid; } .dots i.done { background: Highlight; } .dots i.here { background: CanvasText; } }
     `,
   ];
 

@@ -17,10 +17,10 @@ export function frame(player: Player) {
   }
   const { context } = shot;
   return html`<div class="frame">
-    ${top(player)} ${noticeBar(player.notices, () => (player.notices = []))}
+    ${top(player)} ${noticeBar(player.notices, () => player.dismiss())}
     <main tabindex="-1">${stage(player)}</main>
     ${player.narrating
-      ? html`<parley-narration .narration=${slideAt(context)?.narration} .language=${context.journey.outline.locale} .locale=${locale} @narration-close=${() => (player.narrating = false)}></parley-narration>`
+      ? html`<parley-narration .narration=${slideAt(context)?.narration} .language=${context.journey.outline.locale} .locale=${locale} @narration-close=${() => player.hideNarration()}></parley-narration>`
       : nothing}
     ${bottom(player)}
     <div class="unseen" aria-live="polite" role="status">${player.spoken}</div>
@@ -69,7 +69,7 @@ function bottom(player: Player) {
   return html`<parley-bottom .at=${place.at} .count=${place.count} .finished=${place.finished} .minutes=${place.minutes} .first=${place.first}
     .label=${say(primary.label)} .why=${primary.why ? say(primary.why) : ''} .again=${offersRetry(context)} .locale=${player.locale}
     @bottom-back=${() => player.send({ type: 'move', step: -1 })} @bottom-primary=${() => player.press()} @bottom-wait=${() => player.wait()}
-    @bottom-retry=${() => player.send({ type: 'retry', slide: context.journey.at })}></parley-bottom>`;
+    @bottom-retry=${() => player.again()}></parley-bottom>`;
 }
 
 function menu(player: Player) {

@@ -52,8 +52,8 @@ export const panelStyles = css`
   .panel h1:focus-visible { outline: none; }
   .panel .row { display: flex; flex-wrap: wrap; gap: var(--parley-s3); }
   code { overflow-wrap: anywhere; font-size: var(--parley-t-m); }
-  .notice { display: flex; align-items: center; gap: var(--parley-s4); padding: 2px var(--parley-s5); background: var(--parley-warm-wash); border-bottom: 1px solid var(--parley-line); font-size: var(--parley-t-m); }
-  .notice > div { flex: 1; }
+  .notice { display: flex; flex-wrap: wrap; align-items: center; gap: var(--parley-s4); padding: 2px var(--parley-s5); background: var(--parley-warm-wash); border-bottom: 1px solid var(--parley-line); font-size: var(--parley-t-m); }
+  .notice > div { flex: 1 1 12em; }
   .notice p { margin: 0; }
   .notice .plain { border: 0; background: none; padding: 0 var(--parley-s3); text-decoration: underline; text-underline-offset: 3px; }
 `;

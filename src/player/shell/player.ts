@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import type { ActorRefFrom } from 'xstate';
 import type { Message } from '../../core/kind.ts';
-import { say } from '../../i18n/i18n.ts';
+import { say, t } from '../../i18n/i18n.ts';
 import type { playerMachine, PlayerEvent } from '../../machine/player.ts';
 import type { Ask } from '../../slides/view.ts';
 import { base, buttons } from '../parts/styles.ts';
@@ -9,8 +9,9 @@ import { frame } from './frame.ts';
 import { panelStyles } from './panels.ts';
 import { playerStyles } from './player.styles.ts';
 import { primaryOf } from './primary.ts';
-import { placeOf } from './screen.ts';
+import { placeOf, sightOf } from './screen.ts';
 import { Stage } from './stage.ts';
+import { TopLine } from './top.ts';
 
 type Actor = ActorRefFrom<typeof playerMachine>;
 export type Shot = ReturnType<Actor['getSnapshot']>;
@@ -50,6 +51,10 @@ export class Player extends LitElement {
   /** What the live region says. */
   declare spoken: string;
 
+  /** What filled the screen when it was last drawn. */
+  private sight: string | undefined;
+  private following: { unsubscribe(): void } | undefined;
+
   static override styles = [base, buttons, panelStyles, playerStyles];
 
   constructor() {
@@ -62,19 +67,27 @@ export class Player extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.shot = this.actor.getSnapshot();
-    this.actor.subscribe((shot) => {
+    this.following = this.actor.subscribe((shot) => {
       this.shot = shot;
     });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.following?.unsubscribe();
   }
 
   protected override willUpdate(): void {
     const { context } = this.shot;
     const place = placeOf(context);
-    const moved = this.slide !== undefined && this.slide !== context.journey.at;
     this.slide = context.journey.at;
     this.position = `${place.at}/${place.count}`;
+    if (context.saved === 'unsaved' && this.saved !== 'unsaved') this.announce(t('save.unsaved'));
     this.saved = context.saved;
-    if (moved) void this.arrive();
+    const sight = sightOf(this.shot);
+    if (sight === undefined) return;
+    if (this.sight !== undefined && this.sight !== sight) void this.arrive();
+    this.sight = sight;
   }
 
   protected override render() {
@@ -112,6 +125,26 @@ export class Player extends LitElement {
     this.send({ type: 'go', slide: id });
   }
 
+  /** Another try of the slide on screen. */
+  again(): void {
+    this.send({ type: 'retry', slide: this.shot.context.journey.at });
+    void this.arrive();
+  }
+
+  /** Takes the notices away, and the focus that stood on them. */
+  dismiss(): void {
+    this.notices = [];
+    this.renderRoot.querySelector('main')?.focus();
+  }
+
+  /** Takes the transcript away, and the focus that stood in it. */
+  hideNarration(): void {
+    this.narrating = false;
+    const top = this.renderRoot.querySelector('parley-top');
+    if (top instanceof TopLine) top.focusNarration();
+  }
+
+  /** Brings the focus to the heading of what came on screen. */
   private async arrive(): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector('main')?.scrollTo({ top: 0 });

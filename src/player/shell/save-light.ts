@@ -31,7 +31,7 @@ export class SaveLight extends LitElement {
       :host([saved='unsaved']) .dot { background: var(--parley-heat); border-radius: 2px; transform: rotate(45deg); }
       :host([saved='readonly']) .dot { background: none; border: 2px solid var(--parley-ink-3); }
       @keyframes turn { to { transform: rotate(1turn); } }
-      @container player (max-width: 520px) { .time { display: none; } }
+      @container player (max-width: 32.5rem) { .time { display: none; } }
     `,
   ];
 

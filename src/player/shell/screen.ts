@@ -5,6 +5,7 @@ import { factsAt, slideAt, type Situation } from '../../machine/situation.ts';
 import { kindOf, type Slide } from '../../slides/kinds.ts';
 import type { Given } from '../../slides/view.ts';
 import { shareOf } from '../../course/result.ts';
+import type { Shot } from './player.ts';
 
 /** What the frame around a slide shows. */
 export interface Place {
@@ -44,6 +45,14 @@ export function givenOf(situation: Situation, locale: string): Given<Slide, unkn
   if (answer === undefined) return undefined;
   const verdict = kindOf(slide).judge(slide, answer);
   return { slide, answer, verdict, done, seed: seedAt(journey, slide.id), facts, locale, triesLeft: triesLeft(journey, slide.id) };
+}
+
+/** What fills the screen: a slide, or what stands in its place; nothing new while a section is loading. */
+export function sightOf(shot: Shot): string | undefined {
+  const { journey, broken } = shot.context;
+  if (shot.matches('loading')) return undefined;
+  if (!shot.matches('playing')) return JSON.stringify(shot.value);
+  return `${Object.hasOwn(broken, journey.at) ? 'broken' : 'slide'} ${journey.at}`;
 }
 
 /** Whether a further try of the slide on screen is worth offering: it is allowed, and not everything was right. */

@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { t } from '../../i18n/i18n.ts';
-import { locales } from '../../i18n/i18n.ts';
+import { locales, t } from '../../i18n/i18n.ts';
 import { base } from '../parts/styles.ts';
 
 const sizes = [100, 125, 150, 200] as const;
@@ -57,7 +56,7 @@ export class Settings extends LitElement {
   protected override render() {
     return html`
       <select aria-label=${t('shell.language')} @change=${this.choose}>
-        ${locales.map((one) => html`<option value=${one} lang=${one} ?selected=${one === this.locale}>${names[one]}</option>`)}
+        ${locales.map((one) => html`<option value=${one} lang=${one} .selected=${one === this.locale}>${names[one]}</option>`)}
       </select>
       <button class="size" title=${t('shell.textSize')} @click=${this.enlarge}><b aria-hidden="true">A</b><span class="unseen">${t('shell.textSize')}</span><small>${this.size}%</small></button>
       ${document.fullscreenEnabled

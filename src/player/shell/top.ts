@@ -44,14 +44,19 @@ export class TopLine extends LitElement {
       .track { position: absolute; inset: auto 0 -2px 0; height: 3px; overflow: hidden; }
       .fill { height: 100%; width: 100%; clip-path: inset(0 calc(100% - var(--done, 0%)) 0 0); background: linear-gradient(90deg, #d9772b, #6f7a4c 45%, var(--parley-calm)); border-radius: 0 3px 3px 0; transition: clip-path 400ms ease; }
       slot[name='settings'] { display: none; }
-      @container player (min-width: 980px) { slot[name='settings'] { display: block; } }
-      @container player (max-width: 520px) {
+      @container player (min-width: 61.25rem) { slot[name='settings'] { display: block; } }
+      @container player (max-width: 32.5rem) {
         header { padding: 0 var(--parley-s4); gap: var(--parley-s2); min-height: 54px; }
         .narration span, .course .title { display: none; }
         .narration { padding: 0; }
       }
     `,
   ];
+
+  /** Puts the focus on the button of the transcript. */
+  focusNarration(): void {
+    this.renderRoot.querySelector<HTMLElement>('.narration')?.focus();
+  }
 
   protected override render() {
     const percent = Math.round(this.share * 100);

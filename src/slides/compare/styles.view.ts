@@ -35,6 +35,7 @@ export const lying = css`
   .row:not(.open) .standing { height: 0; margin: 0; }
   .standing .face { width: 100%; animation: stand 240ms ease-out; }
   .label { grid-column: 1; grid-row: 3; }
+  @media (forced-colors: active) { .bar, .above .gap { border: 2px solid; } }
   @keyframes stand { from { transform: translateY(60%); opacity: 0; } }
 `;
 

@@ -107,6 +107,7 @@ export class MatchView extends SlideView<MatchSlide, MatchAnswer, MatchEvent> {
       event.stopPropagation();
       return this.#choose(this.chosen);
     }
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const from = pathOf(event).map(endOf)[0];
     const to = from && stepFrom(this.#columns, from, event.key, (side) => this.#entry(side));
     if (!to) return;

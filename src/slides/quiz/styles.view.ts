@@ -11,6 +11,7 @@ export const styles = css`
   .dot i { display: block; width: 10px; height: 10px; border-radius: 5px; background: var(--parley-port); transition: width 200ms, background-color 200ms; }
   .dot.answered i { background: var(--parley-calm); }
   .dot.here i { width: 28px; background: var(--parley-ink); }
+  @media (forced-colors: active) { .dot i { border: 1px solid; } .dot.answered i { background: Highlight; } .dot.here i { background: CanvasText; } }
   .dot.here.judged { box-shadow: inset 0 -3px var(--parley-ink); border-radius: 0; }
   .dot .sign svg { width: 1.35rem; height: 1.35rem; }
   button.dot:hover { background: var(--parley-wash); }

@@ -36,8 +36,8 @@ export function figuresOf(one: Series<Visit> | undefined, large: Series<Visit> |
 
 export const ratioOf = ({ one, large }: Figure) => (one && large !== undefined ? large / one : undefined);
 
-/** Whether a figure misses what it is to reach: itself, or in relation to the course as it is. */
-export function isOver(figure: Figure): boolean {
-  const { one = 0, goal = Infinity } = figure;
-  return one > goal || (ratioOf(figure) ?? 0) > mostRatio;
-}
+/** Whether a figure misses what it is to reach; the large course may take a little more. */
+export const isOver = ({ one = 0, large = 0, goal = Infinity }: Figure) => one > goal || large > goal * mostRatio;
+
+/** Whether the large course takes more than it may, whatever the goal. */
+export const grows = (figure: Figure) => (ratioOf(figure) ?? 0) > mostRatio;

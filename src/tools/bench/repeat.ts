@@ -16,7 +16,7 @@ export interface Series<T> {
 
 /**
  * Runs every task `runs` times, in turn, so that what changes on the machine meets all of them alike. A disturbed run is
- * repeated, at most three times as often; if that does not help, the least disturbed ones count.
+ * repeated, and so is a failed one, at most three times as often; if that does not help, the least disturbed ones count.
  */
 export async function repeat<T>(
   tasks: Readonly<Record<string, () => Promise<T>>>,
@@ -28,10 +28,14 @@ export async function repeat<T>(
     for (const [name, run] of Object.entries(tasks)) {
       const all = tried[name] ?? [];
       if (all.filter(isQuiet).length >= runs) continue;
-      const others = watchOthers();
-      const result = await run();
-      all.push({ result, others: others() ?? 0 });
-      tell(`${name}, run ${round}${all.some((one) => one.result === result && !isQuiet(one)) ? ' (disturbed)' : ''}`);
+      const stop = watchOthers();
+      try {
+        const one = { result: await run(), others: stop() ?? 0 };
+        all.push(one);
+        tell(`${name}, run ${round}${isQuiet(one) ? '' : `: disturbed, ${one.others.toFixed(2)} cores`}`);
+      } catch (error) {
+        tell(`${name}, run ${round}: failed, ${error instanceof Error ? error.message : String(error)}`);
+      }
     }
   }
   return Object.fromEntries(Object.entries(tried).map(([name, all]) => [name, seriesOf(all, runs)]));

@@ -1,16 +1,16 @@
-import { isOver, ratioOf, type Figure } from './figures.ts';
+import { grows, isOver, ratioOf, type Figure } from './figures.ts';
 
-/** The figures in columns, under a heading; `!` stands where a goal is missed. */
+/** The figures in columns, under a heading; `!` stands where a goal is missed, `↑` where the large course takes too much more. */
 export function table(heading: string, figures: readonly Figure[]): string {
   const rows = figures.map((figure) => [
-    `  ${isOver(figure) ? '!' : ' '} ${figure.name}`,
+    `${isOver(figure) ? '!' : ' '}${grows(figure) ? '↑' : ' '} ${figure.name}`,
     amount(figure.one, figure.unit),
     amount(figure.large, figure.unit),
     ratioOf(figure)?.toFixed(2) ?? '',
     figure.goal === undefined ? '' : `≤ ${figure.goal}`,
   ]);
   const lines = [[heading, 'course', '30 times', 'ratio', 'goal'], ...rows];
-  return lines.map(([name = '', ...cells]) => `${name.padEnd(50)}${cells.map((cell) => cell.padStart(11)).join('')}`).join('\n');
+  return lines.map(([name = '', ...cells]) => `${name.padEnd(54)}${cells.map((cell) => cell.padStart(11)).join('')}`).join('\n');
 }
 
 function amount(value: number | undefined, unit: Figure['unit']): string {
