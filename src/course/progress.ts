@@ -42,9 +42,10 @@ export function isComplete(journey: Journey): boolean {
 /** Passed and failed are told by the score of the finished course; a course that counts nothing is completed. */
 export function statusOf(journey: Journey): Status {
   const score = scoreOf(journey);
+  const counts = scored(journey).length > 0;
   if (score !== undefined && score < journey.outline.passMark) return 'failed';
-  if (!isComplete(journey)) return 'incomplete';
-  return score === undefined ? 'completed' : 'passed';
+  if (!isComplete(journey) || (counts && score === undefined)) return 'incomplete';
+  return counts ? 'passed' : 'completed';
 }
 
 /** How much of the course is finished, 0 to 1, by estimated time. */

@@ -55,7 +55,8 @@ function scores12(score: number): Cmi {
 
 function decision12(decision: Decision): Cmi {
   const element = (name: string) => `cmi.interactions.${decision.index}.${name}`;
-  const pattern: Cmi = decision.correct.length === 0 ? [] : [[element('correct_responses.0.pattern'), responses12(decision, decision.correct)]];
+  const pattern: Cmi =
+    decision.correct.length === 0 ? [] : [[element('correct_responses.0.pattern'), responses12(decision, decision.correct)]];
   return [
     [element('id'), decision.id],
     [element('time'), time12(decision.at)],

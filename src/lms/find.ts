@@ -39,7 +39,8 @@ export async function awaitApi(start: Frame, patience = 10_000): Promise<Api12 |
 /** The window and its parents, the nearest first. */
 function framesFrom(start: Frame): readonly Frame[] {
   const frames = [start];
-  for (let frame = parentOf(start); frame && frame !== frames.at(-1) && frames.length < furthest; frame = parentOf(frame)) frames.push(frame);
+  for (let frame = parentOf(start); frame && frame !== frames.at(-1) && frames.length < furthest; frame = parentOf(frame))
+    frames.push(frame);
   return frames;
 }
 

@@ -27,12 +27,18 @@ export function scorm12(api: Api12): LmsPort {
   };
   const store = (changes: Cmi) => {
     for (const [element, value] of changes) set(element, value);
-    expect('LMSCommit', call('LMSCommit', () => api.LMSCommit('')));
+    expect(
+      'LMSCommit',
+      call('LMSCommit', () => api.LMSCommit('')),
+    );
   };
   return {
     keeps: 'lms',
     open() {
-      expect('LMSInitialize', call('LMSInitialize', () => api.LMSInitialize('')));
+      expect(
+        'LMSInitialize',
+        call('LMSInitialize', () => api.LMSInitialize('')),
+      );
       return launchOf(read);
     },
     spell: spell12,
@@ -44,7 +50,10 @@ export function scorm12(api: Api12): LmsPort {
       } catch (error) {
         refused = error;
       }
-      expect('LMSFinish', call('LMSFinish', () => api.LMSFinish('')));
+      expect(
+        'LMSFinish',
+        call('LMSFinish', () => api.LMSFinish('')),
+      );
       if (refused) throw refused;
     },
   };

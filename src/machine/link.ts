@@ -1,4 +1,4 @@
-import { assign, enqueueActions, fromPromise, sendParent, setup } from 'xstate';
+import { assign, enqueueActions, sendParent, setup } from 'xstate';
 import type { LmsPort, Progress } from '../lms/port.ts';
 import { backoff, end, save, type Stored } from './saving.ts';
 
@@ -21,26 +21,15 @@ interface LinkContext extends LinkInput {
 }
 
 /**
- * `changed`: the journey went on; `flush`: save what is waiting now;
+ * `changed`: the journey went on; `flush`: save what is waiting before returning;
  * `close`: the page is going away, so save and end the session before returning.
  */
 export type LinkEvent = { type: 'changed'; progress: Progress } | { type: 'flush' } | { type: 'close'; progress: Progress };
 
 /** What the link tells its parent. `upTo` counts the decisions the LMS holds now. */
-export type LinkNews =
-  | { type: 'lms.saving' }
-  | { type: 'lms.saved'; at: number; upTo: number }
-  | { type: 'lms.failed'; why: string };
+export type LinkNews = { type: 'lms.saving' } | { type: 'lms.saved'; at: number; upTo: number } | { type: 'lms.failed'; why: string };
 
 const types: { input?: LinkInput; context?: LinkContext; events?: LinkEvent } = {};
-
-/** Lets the page paint before the LMS holds it up; a save that was stopped meanwhile is not made. */
-const commit = fromPromise<Pick<LinkContext, 'kept' | 'stored'>, LinkContext>(async ({ input, signal }) => {
-  await new Promise((resolve) => setTimeout(resolve));
-  const { port, stored, wanted } = input;
-  if (!wanted || signal.aborted) return { kept: wanted, stored };
-  return { kept: wanted, stored: save(port, stored, wanted) };
-});
 
 const saved = (at: number, progress: Progress | undefined): LinkNews => ({
   type: 'lms.saved',
@@ -53,9 +42,20 @@ const failed = (error: unknown): LinkNews => ({ type: 'lms.failed', why: error i
 /** Owns everything about saving: when, how often to retry, and what may be claimed. */
 export const linkMachine = setup({
   types,
-  actors: { commit },
   actions: {
     want: assign({ wanted: ({ context, event }) => ('progress' in event ? event.progress : context.wanted) }),
+    tellSaving: sendParent({ type: 'lms.saving' }),
+    commit: enqueueActions(({ context, enqueue }) => {
+      const { port, stored, wanted } = context;
+      if (!wanted) return;
+      try {
+        enqueue.assign({ stored: save(port, stored, wanted), kept: wanted, failures: 0 });
+        enqueue.sendParent(saved(context.now(), wanted));
+      } catch (error) {
+        enqueue.assign({ failures: context.failures + 1 });
+        enqueue.sendParent(failed(error));
+      }
+    }),
     end: enqueueActions(({ context, enqueue }) => {
       try {
         end(context.port, context.stored, context.writes ? context.wanted : undefined);
@@ -64,12 +64,11 @@ export const linkMachine = setup({
         enqueue.sendParent(failed(error));
       }
     }),
-    countFailure: assign({ failures: ({ context }) => context.failures + 1 }),
-    tellSaving: sendParent({ type: 'lms.saving' }),
   },
   guards: {
     mayWrite: ({ context }) => context.writes,
     isBehind: ({ context }) => context.wanted !== context.kept,
+    hasFailed: ({ context }) => context.failures > 0,
   },
   delays: {
     /** Changes within a second go into one commit; later ones do not put it off. */
@@ -80,36 +79,18 @@ export const linkMachine = setup({
   id: 'link',
   context: ({ input }) => ({ ...input, wanted: undefined, kept: undefined, stored: {}, failures: 0 }),
   initial: 'idle',
-  on: { close: { target: '.closed', actions: ['want', 'end'] } },
+  on: {
+    changed: { guard: 'mayWrite', actions: 'want' },
+    close: { target: '.closed', actions: ['want', 'end'] },
+  },
   states: {
-    idle: {
-      always: { guard: 'isBehind', target: 'waiting' },
-      on: { changed: { guard: 'mayWrite', actions: 'want' } },
+    idle: { always: { guard: 'isBehind', target: 'waiting' } },
+    waiting: { entry: 'tellSaving', after: { quiet: 'committing' }, on: { flush: 'committing' } },
+    committing: {
+      entry: 'commit',
+      always: [{ guard: 'hasFailed', target: 'unsaved' }, { target: 'idle' }],
     },
-    waiting: {
-      entry: 'tellSaving',
-      on: { changed: { actions: 'want' }, flush: 'saving' },
-      after: { quiet: 'saving' },
-    },
-    saving: {
-      on: { changed: { actions: 'want' } },
-      invoke: {
-        src: 'commit',
-        input: ({ context }) => context,
-        onDone: {
-          target: 'idle',
-          actions: [
-            assign(({ event }) => ({ ...event.output, failures: 0 })),
-            sendParent(({ context, event }) => saved(context.now(), event.output.kept)),
-          ],
-        },
-        onError: { target: 'unsaved', actions: ['countFailure', sendParent(({ event }) => failed(event.error))] },
-      },
-    },
-    unsaved: {
-      on: { changed: { actions: 'want' }, flush: 'saving' },
-      after: { backoff: 'saving' },
-    },
+    unsaved: { after: { backoff: 'committing' }, on: { flush: 'committing' } },
     closed: { type: 'final' },
   },
 });

@@ -92,7 +92,10 @@ export const playerMachine = setup({
     }),
     passOver: assign(({ context, event }) => (event.type === 'slide.broken' ? broke(context, event.slide, event.what) : context)),
     count: assign(({ context }) => counted(context, context.input.now())),
-    tell: sendTo('link', ({ context }) => ({ type: 'changed', progress: context.told?.progress ?? progressOf(context, context.input.now()) })),
+    tell: sendTo('link', ({ context }) => ({
+      type: 'changed',
+      progress: context.told?.progress ?? progressOf(context, context.input.now()),
+    })),
     flush: sendTo('link', { type: 'flush' }),
     close: sendTo('link', ({ context }) => ({ type: 'close', progress: progressOf(context, context.input.now()) })),
   },
@@ -112,6 +115,10 @@ export const playerMachine = setup({
   },
   states: {
     loading: {
+      on: {
+        go: { target: 'loading', reenter: true, actions: 'go' },
+        move: { target: 'loading', reenter: true, actions: 'move' },
+      },
       invoke: {
         src: 'load',
         input: ({ context }) => context,

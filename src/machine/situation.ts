@@ -1,7 +1,6 @@
 import type { Report } from '../core/kind.ts';
 import { enter, passOver, workOf, type Journey } from '../course/journey.ts';
-import type { CourseFacts } from '../course/facts.ts';
-import { factsFor } from '../course/facts.ts';
+import { factsFor, type CourseFacts } from '../course/facts.ts';
 import { finalScore, higher, statusOf, type Status } from '../course/progress.ts';
 import { writeSave, type Ledger } from '../course/save.ts';
 import type { Decision, Progress } from '../lms/port.ts';
@@ -56,10 +55,22 @@ export function arrived<S extends Situation>(situation: S, slides: Readonly<Reco
 /** What a step on a slide leads to; a slide that throws is passed over, and what it said is kept. */
 export function playing<S extends Situation>(situation: S, slide: Slide, step: () => S): S {
   try {
-    return step();
+    const next = step();
+    prove(next, slide);
+    return next;
   } catch (error) {
     return broke(situation, slide.id, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Asks everything that drawing the slide will ask, so that what throws does so here. */
+function prove(situation: Situation, slide: Slide): void {
+  const { answer } = workOf(situation.journey, slide.id);
+  if (answer === undefined) return;
+  const kind = kindOf(slide);
+  kind.judge(slide, answer);
+  kind.advance?.(slide, answer);
+  if (slide.id === situation.journey.at) factsAt(situation);
 }
 
 /** The situation without a slide that cannot be played. */
@@ -83,9 +94,11 @@ export function counted<S extends Situation>(situation: S, now: number): S {
 
 /** All that the LMS may know of the situation now. */
 export function progressOf({ journey, ledger, pending, slides, status, began }: Situation, now: number): Progress {
+  const reached = statusOf(journey);
+  const known = higher(status, reached);
   return {
-    status: higher(status, statusOf(journey)),
-    score: finalScore(journey),
+    status: known,
+    score: known === reached ? finalScore(journey) : undefined,
     place: journey.at,
     state: writeSave(journey, { ...ledger, sent: ledger.sent + pending.length }, (id) => slides[id]),
     seconds: Math.max(0, (now - began) / 1000),

@@ -10,8 +10,11 @@ export class FileMissing extends Error {
   }
 }
 
+/** How long a file may take, in milliseconds. */
+const patience = 30_000;
+
 async function text(file: string): Promise<string> {
-  const response = await fetch(file).catch(() => undefined);
+  const response = await fetch(file, { signal: AbortSignal.timeout(patience) }).catch(() => undefined);
   if (!response?.ok) throw new FileMissing(file);
   return response.text();
 }

@@ -4,9 +4,9 @@ import type { Shelf } from '../lms/local.ts';
 import { playerMachine } from '../machine/player.ts';
 import { FileMissing, loadOutline, sectionLoader } from './course-files.ts';
 import { defineFrame, defineRest } from './define.ts';
-import { applySize, chosenLocale, chosenSize, remember } from './preferences.ts';
+import { applyLocale, applySize, chosenLocale, chosenSize, remember } from './preferences.ts';
 import { openSession, resume } from './session.ts';
-import { Player } from './shell/player.ts';
+import { Player, type Shot } from './shell/player.ts';
 
 /** Opens the course: the outline and the LMS side by side, then the learner's place, then the page. */
 async function start(): Promise<void> {
@@ -23,17 +23,29 @@ async function start(): Promise<void> {
   if (launch.locale) await speak(chosenLocale(launch.locale));
   const link = { port, writes: launch.mode === 'normal', now: () => Date.now(), chance: () => Math.random() };
   const actor = createActor(playerMachine, { input: { situation: resumed.situation, link, load, now: () => Date.now() } });
+  actor.subscribe(reporter());
   actor.start();
   addEventListener('pagehide', () => actor.send({ type: 'page.closed' }));
-  addEventListener('pageshow', (event) => event.persisted && location.reload());
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && actor.send({ type: 'page.hidden' }));
   show(actor, chosenLocale(launch.locale), [...notices, ...resumed.notices]);
+}
+
+/** Tells the console of each slide that could not be played, once. */
+function reporter(): (shot: Shot) => void {
+  const told = new Set<string>();
+  return ({ context }) => {
+    for (const [slide, what] of Object.entries(context.broken)) {
+      if (!told.has(slide)) console.error(`The slide “${slide}” could not be played: ${what}`);
+      told.add(slide);
+    }
+  };
 }
 
 function show(actor: Player['actor'], locale: Locale, notices: Player['notices']): void {
   document.querySelector('parley-player')?.remove();
   defineFrame();
   const player = new Player();
+  applyLocale(locale);
   Object.assign(player, { actor, notices, locale, size: chosenSize() });
   document.title = actor.getSnapshot().context.journey.outline.title;
   player.addEventListener('setting-exit', () => actor.send({ type: 'leave' }));
@@ -48,6 +60,7 @@ async function translate(player: Player, tag: string): Promise<void> {
   if (!locale) return;
   await speak(locale);
   remember('locale', locale);
+  applyLocale(locale);
   player.locale = locale;
 }
 

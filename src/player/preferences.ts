@@ -17,13 +17,20 @@ export function remember(name: 'locale' | 'size', value: string): void {
   }
 }
 
+const pageLanguage = document.documentElement.lang;
+
 /** The interface's language: the one chosen, else the LMS's, else the page's. */
 export function chosenLocale(lms: string): Locale {
-  return localeFor(read('locale')) ?? localeFor(lms) ?? localeFor(document.documentElement.lang) ?? locales[0];
+  return localeFor(read('locale')) ?? localeFor(lms) ?? localeFor(pageLanguage) ?? locales[0];
 }
 
 /** The text size in percent. */
 export const chosenSize = () => Number(read('size') ?? '100') || 100;
+
+/** Tells browsers and screen readers the language of the interface; slides say their own. */
+export function applyLocale(locale: Locale): void {
+  document.documentElement.lang = locale;
+}
 
 /** All measures are in rem: the root's size sets them all. */
 export function applySize(percent: number): void {

@@ -11,7 +11,10 @@ export const text = z.string().transform(read(parseText)).meta({ text: 'text' })
 export const plain = z.string().trim().min(1).meta({ text: 'plain' });
 
 /** A name for machines: lower-case ASCII letters, digits and hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'slug' }).max(60);
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'slug' })
+  .max(60);
 
 export const face = z.strictObject({
   person: slug.describe('A character of people.json'),

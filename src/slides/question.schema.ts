@@ -30,6 +30,7 @@ export function refineQuestion(question: Question, context: z.RefinementCtx, pat
   if (!question.many && right > 1) context.addIssue({ code: 'custom', message: 'question.severalRight', path: [...path, 'options'] });
   const ids = question.options.map((one) => one.id);
   ids.forEach((id, at) => {
-    if (ids.indexOf(id) < at) context.addIssue({ code: 'custom', message: 'id.twice', params: { found: id }, path: [...path, 'options', at, 'id'] });
+    if (ids.indexOf(id) < at)
+      context.addIssue({ code: 'custom', message: 'id.twice', params: { found: id }, path: [...path, 'options', at, 'id'] });
   });
 }

@@ -22,6 +22,7 @@ export interface Given<S, A> {
  * The base of every slide type's element.
  * @fires slide-act - the learner did something; `detail` is the slide type's event
  * @fires slide-ask - the learner wants something of the course; `detail` is an `Ask`
+ * @fires slide-broken - the slide could not be drawn; `detail` is what it said
  */
 export abstract class SlideView<S extends SlideBase, A, E> extends LitElement implements Given<S, A> {
   static override properties: PropertyDeclarations = {
@@ -47,6 +48,16 @@ export abstract class SlideView<S extends SlideBase, A, E> extends LitElement im
   constructor() {
     super();
     this.triesLeft = 0;
+  }
+
+  /** An element that cannot draw itself says so instead of leaving a hole. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      const what = error instanceof Error ? error.message : String(error);
+      this.dispatchEvent(new CustomEvent('slide-broken', { detail: what, bubbles: true, composed: true }));
+    }
   }
 
   protected act(event: E): void {

@@ -4,7 +4,12 @@ import { type Locale, speak } from '../../src/i18n/i18n.ts';
 const placed: HTMLElement[] = [];
 
 /** Puts an element of the frame on the page, as wide as asked, with its properties set. */
-export async function place<E extends LitElement>(make: new () => E, tag: string, properties: Partial<E>, { width = 1000, locale = 'zh-CN' }: { width?: number; locale?: Locale } = {}) {
+export async function place<E extends LitElement>(
+  make: new () => E,
+  tag: string,
+  properties: Partial<E>,
+  { width = 1000, locale = 'zh-CN' }: { width?: number; locale?: Locale } = {},
+) {
   await speak(locale);
   if (!customElements.get(tag)) customElements.define(tag, make);
   document.documentElement.lang = locale;

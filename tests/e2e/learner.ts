@@ -13,7 +13,12 @@ export interface Learner {
 export type Attempt = AttemptRow & { decisions: readonly DecisionRow[] };
 
 /** Opens the course through the practice LMS; a given context is used again. */
-export async function launch(browser: Browser, address: string, name: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Learner> {
+export async function launch(
+  browser: Browser,
+  address: string,
+  name: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<Learner> {
   const context: BrowserContext = await browser.newContext(options);
   const page = await context.newPage();
   const complaints: string[] = [];

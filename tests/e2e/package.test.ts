@@ -52,7 +52,11 @@ test('the packaged zip plays in a strict SCORM 1.2 run-time without a violation'
 
   const lms = await page.evaluate(() => ({ data: { ...window.__strict.committed }, violations: window.__strict.violations }));
   expect(lms.violations).toEqual([]);
-  expect(lms.data).toMatchObject({ 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '100', 'cmi.core.lesson_location': 'm2-results' });
+  expect(lms.data).toMatchObject({
+    'cmi.core.lesson_status': 'passed',
+    'cmi.core.score.raw': '100',
+    'cmi.core.lesson_location': 'm2-results',
+  });
   expect(complaints).toEqual([]);
   await context.close();
 });
@@ -79,7 +83,9 @@ test('a slide that throws shows an error card, and the course goes on', async ()
   await page.route('**/m1.json', async (route) => {
     const text = await (await route.fetch()).text();
     const section: { slides: Record<string, object> } = JSON.parse(text);
-    await route.fulfill({ json: { slides: { ...section.slides, 'm1-heard-in-store': { id: 'm1-heard-in-store', type: 'match', title: ['坏'] } } } });
+    await route.fulfill({
+      json: { slides: { ...section.slides, 'm1-heard-in-store': { id: 'm1-heard-in-store', type: 'match', title: ['坏'] } } },
+    });
   });
   await page.goto(`${site.address}/package/index.html`);
   await solve(page, mouse(page), slides);

@@ -80,7 +80,11 @@ async function solveQuiz(screen: Screen, view: Locator, hand: Hand, slide: Extra
   for (let asked = 0; asked < slide.draw; asked += 1) {
     await view.locator(`.dots li:nth-child(${asked + 1}) [aria-current="step"]`).waitFor();
     const words = (await view.locator('.question').innerText()).replaceAll(/\s/g, '');
-    const question = slide.pool.find((one) => JSON.stringify(one.question).replaceAll(/[^\p{L}\p{N}]/gu, '').includes(words.replaceAll(/[^\p{L}\p{N}]/gu, '')));
+    const question = slide.pool.find((one) =>
+      JSON.stringify(one.question)
+        .replaceAll(/[^\p{L}\p{N}]/gu, '')
+        .includes(words.replaceAll(/[^\p{L}\p{N}]/gu, '')),
+    );
     if (!question) throw new Error(`no question reads “${words}”`);
     for (const [at, option] of question.options.entries()) {
       if (option.right === asked >= wrong) {

@@ -28,14 +28,21 @@ test('left in the middle, it resumes on the same slide with the same answers', a
   await first.page.goto(practice.address);
   await first.close();
 
-  const row = await eventually(() => attemptOf(practice.address, '小顾'), (attempt) => attempt.location === 'm1-ten-wishes');
+  const row = await eventually(
+    () => attemptOf(practice.address, '小顾'),
+    (attempt) => attempt.location === 'm1-ten-wishes',
+  );
   expect(row).toMatchObject({ status: 'incomplete', score: null, location: 'm1-ten-wishes' });
 
   const again = await launch(browser, practice.address, '小顾');
   expect(await here(again.screen)).toBe('m1-ten-wishes');
   await again.screen.locator('slide-reveal').waitFor();
   const opened = again.screen.locator('slide-reveal li:has(> button[aria-expanded="true"])');
-  await eventually(() => opened.count(), (count) => count === 3, 5000);
+  await eventually(
+    () => opened.count(),
+    (count) => count === 3,
+    5000,
+  );
   expect(await opened.count()).toBe(3);
   await again.close();
 });

@@ -74,13 +74,16 @@ function faultsOf(page: Page): Promise<string[]> {
     for (const element of elements) {
       const box = element.getBoundingClientRect();
       if (box.width === 0 || element.closest('.unseen') || !element.checkVisibility({ visibilityProperty: true })) continue;
-      if (element.matches('main, article') && element.scrollWidth > element.clientWidth + 1) found.push(`${element.className || element.localName} scrolls sideways`);
-      if (element.matches('button, select') && (box.width < 43.5 || box.height < 43.5)) found.push(`a target of ${box.width} × ${box.height}: ${element.textContent.trim()}`);
+      if (element.matches('main, article') && element.scrollWidth > element.clientWidth + 1)
+        found.push(`${element.className || element.localName} scrolls sideways`);
+      if (element.matches('button, select') && (box.width < 43.5 || box.height < 43.5))
+        found.push(`a target of ${box.width} × ${box.height}: ${element.textContent.trim()}`);
       const inSlide = element.getRootNode() instanceof ShadowRoot && element.matches('p, li, dd, dt');
       const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
       const host = element.getRootNode();
       const slide = host instanceof ShadowRoot && host.host.localName.startsWith('slide-');
-      if (inSlide && own && slide && parseFloat(getComputedStyle(element).fontSize) < 16) found.push(`small text: ${element.textContent.trim()}`);
+      if (inSlide && own && slide && parseFloat(getComputedStyle(element).fontSize) < 16)
+        found.push(`small text: ${element.textContent.trim()}`);
     }
     return found;
   });

@@ -8,7 +8,11 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function serveFiles(files: Readonly<Record<string, Uint8Array>>, pages: Readonly<Record<string, string>>, policy: string): Promise<Site> {
+export async function serveFiles(
+  files: Readonly<Record<string, Uint8Array>>,
+  pages: Readonly<Record<string, string>>,
+  policy: string,
+): Promise<Site> {
   const app = new Hono();
   const served = servedFiles(files);
   for (const [path, page] of Object.entries(pages)) app.get(path, (context) => context.html(page));

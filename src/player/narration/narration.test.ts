@@ -21,13 +21,17 @@ describe('<parley-narration>', () => {
   });
 
   it('plays and pauses a recording', async () => {
-    const { root, element } = await place(Narration, 'parley-narration', { narration: { ...narration, audio: 'silence.wav' }, language: 'zh-CN' });
+    const { root, element } = await place(Narration, 'parley-narration', {
+      narration: { ...narration, audio: 'silence.wav' },
+      language: 'zh-CN',
+    });
     await element.updateComplete;
     const play = root.querySelector<HTMLButtonElement>('header button:not(.close)');
     expect(play?.textContent).to.contain('播放');
     play?.focus();
     await sendKeys({ press: 'Enter' });
-    for (let tries = 0; tries < 50 && !play?.textContent.includes('暂停'); tries += 1) await new Promise((resolve) => setTimeout(resolve, 40));
+    for (let tries = 0; tries < 50 && !play?.textContent.includes('暂停'); tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 40));
     expect(play?.textContent).to.contain('暂停');
     play?.click();
     await element.updateComplete;

@@ -35,6 +35,7 @@ export function voiceSpeaker(text: string, voice: SpeechSynthesisVoice, tell: (n
   let at = 0;
   let rate = 1;
   let run = 0;
+  let uttering: SpeechSynthesisUtterance | undefined;
   const speak = () => {
     const sentence = sentences[at];
     const mine = (run += 1);
@@ -54,7 +55,8 @@ export function voiceSpeaker(text: string, voice: SpeechSynthesisVoice, tell: (n
     });
     utterance.addEventListener('error', () => mine === run && tell('silent'));
     speechSynthesis.cancel();
-    speechSynthesis.speak(utterance);
+    uttering = utterance;
+    speechSynthesis.speak(uttering);
   };
   const hush = () => {
     run += 1;
@@ -73,7 +75,11 @@ export function recordingSpeaker(url: string, tell: (now: Speaking) => void): Sp
   const audio = new Audio(url);
   audio.addEventListener('ended', () => tell('silent'));
   return {
-    play: () => void audio.play().then(() => tell('speaking'), () => tell('silent')),
+    play: () =>
+      void audio.play().then(
+        () => tell('speaking'),
+        () => tell('silent'),
+      ),
     pause: () => (audio.pause(), tell('paused')),
     stop: () => (audio.pause(), (audio.currentTime = 0), tell('silent')),
     pace: (rate) => (audio.playbackRate = rate),

@@ -25,7 +25,9 @@ export function cue(slide: Slide) {
 function cueOf(slide: Slide): Cue | undefined {
   switch (slide.type) {
     case 'steps':
-      return slide.layout === 'popup' ? { gesture: 'press', key: 'cue.stepsPopup' } : { gesture: 'press', key: 'cue.steps', touch: 'cue.stepsTouch' };
+      return slide.layout === 'popup'
+        ? { gesture: 'press', key: 'cue.stepsPopup' }
+        : { gesture: 'press', key: 'cue.steps', touch: 'cue.stepsTouch' };
     case 'compare':
       return { gesture: 'press', key: 'cue.compare' };
     case 'reveal':

@@ -54,7 +54,7 @@ export class BottomLine extends LitElement {
       .dots i.here { width: 26px; background: var(--parley-ink); }
       .minutes::before { content: '·'; margin-inline-end: var(--parley-s3); }
       .on { display: flex; align-items: center; justify-content: flex-end; gap: var(--parley-s4); min-width: 0; }
-      .why { margin: 0; font-size: var(--parley-t-s); line-height: 1.4; color: var(--parley-ink-2); text-align: end; text-wrap: balance; }
+      .why { margin: 0; font-size: var(--parley-t-m); line-height: 1.4; color: var(--parley-ink-2); text-align: end; text-wrap: balance; }
       .primary { min-width: 7em; white-space: nowrap; flex: none; }
       .primary[aria-disabled='true'] { background: var(--parley-off); color: var(--parley-ink-2); cursor: not-allowed; }
       .back, .again { white-space: nowrap; }
@@ -69,7 +69,7 @@ export class BottomLine extends LitElement {
         nav .plain.again { grid-area: 2 / 2; justify-self: center; min-height: 44px; border: 0; text-decoration: underline; text-underline-offset: 3px; }
         .dots { display: none; }
       }
-      @container player (max-width: 26.25rem) { .primary, .plain { padding: 0 var(--parley-s4); } .minutes { display: none; } .primary { min-width: 6em; } }
+      @container player (max-width: 26.25rem) { .primary, .plain { padding: 0 var(--parley-s4); } .primary { min-width: 6em; } .where { flex-direction: column; gap: 0; line-height: 1.5; } .minutes::before { content: none; } .waiting .minutes, .again .minutes { display: none; } }
       @container player (max-width: 18rem) {
         nav { grid-template-columns: auto 1fr; }
         .where, nav:not(.waiting):not(.again) .where { display: none; }

@@ -10,36 +10,51 @@ import { givenOf, offersRetry, placeOf } from './screen.ts';
 /** Everything the player shows, from where its machine stands. */
 export function frame(player: Player) {
   const { shot, locale } = player;
-  if (shot.matches('left')) return html`<main>${left(savedOf(player), () => location.reload())}</main>`;
+  if (shot.matches('left')) return html`<main>${left(savedOf(player), againOf(player))}</main>`;
   if (shot.matches('leaving')) {
     const refused = shot.matches({ leaving: 'refused' });
-    return html`<main>${leaving(refused, () => player.send({ type: 'stay' }), () => player.send({ type: 'abandon' }))}</main>`;
+    return html`<main>${leaving(
+      refused,
+      () => player.send({ type: 'stay' }),
+      () => player.send({ type: 'abandon' }),
+    )}</main>`;
   }
   const { context } = shot;
   return html`<div class="frame">
     ${top(player)} ${noticeBar(player.notices, () => player.dismiss())}
     <main tabindex="-1">${stage(player)}</main>
-    ${player.narrating
-      ? html`<parley-narration .narration=${slideAt(context)?.narration} .language=${context.journey.outline.locale} .locale=${locale} @narration-close=${() => player.hideNarration()}></parley-narration>`
-      : nothing}
+    ${
+      player.narrating
+        ? html`<parley-narration .narration=${slideAt(context)?.narration} .language=${context.journey.outline.locale} .locale=${locale} @narration-close=${() => player.hideNarration()}></parley-narration>`
+        : nothing
+    }
     ${bottom(player)}
     <div class="unseen" aria-live="polite" role="status">${player.spoken}</div>
     ${menu(player)}
   </div>`;
 }
 
-const savedOf = ({ shot: { context } }: Player) => (!context.input.link.writes ? 'readonly' : context.saved === 'saved' ? 'saved' : 'unsaved');
+const againOf = ({ shot: { context } }: Player) => (context.input.link.port.keeps === 'browser' ? () => location.reload() : undefined);
+
+const savedOf = ({ shot: { context } }: Player) =>
+  !context.input.link.writes ? 'readonly' : context.saved === 'saved' ? 'saved' : 'unsaved';
 
 function top(player: Player) {
   const { context } = player.shot;
   const { outline } = context.journey;
-  return html`<parley-top .code=${outline.code} .heading=${outline.title} .share=${placeOf(context).share} .narrated=${player.narrating} .locale=${player.locale}
+  return html`<parley-top .code=${outline.code} .heading=${outline.title} .language=${outline.locale} .share=${placeOf(context).share} .narrated=${player.narrating} .locale=${player.locale}
     @top-menu=${() => (player.menuOpen = true)} @top-narration=${() => (player.narrating = !player.narrating)}>
     <button class="skip" slot="skip" @click=${() => player.renderRoot.querySelector('main')?.focus()}>${t('shell.skip')}</button>
-    <parley-save-light slot="save" .saved=${context.input.link.writes ? context.saved : 'readonly'} .savedAt=${context.savedAt} .keeps=${context.input.link.port.keeps} .locale=${player.locale}
-      @save-retry=${() => player.send({ type: 'save' })}></parley-save-light>
+    <div slot="save">${light(player)}</div>
     <div slot="settings">${settings(player)}</div>
   </parley-top>`;
+}
+
+function light(player: Player) {
+  const { context } = player.shot;
+  const { port, writes } = context.input.link;
+  return html`<parley-save-light .saved=${writes ? context.saved : 'readonly'} .savedAt=${context.savedAt} .keeps=${port.keeps} .locale=${player.locale}
+    @save-retry=${() => player.send({ type: 'save' })}></parley-save-light>`;
 }
 
 function stage(player: Player) {
@@ -74,6 +89,7 @@ function bottom(player: Player) {
 
 function menu(player: Player) {
   return html`<parley-dialog place="start" .open=${player.menuOpen} .heading=${t('shell.menu')} .locale=${player.locale} @dialog-close=${() => (player.menuOpen = false)}>
+    <p class="about"><span lang=${player.shot.context.journey.outline.locale}>${player.shot.context.journey.outline.title}</span> <span>${t('shell.minutesLeft', { count: placeOf(player.shot.context).minutes })}</span> ${light(player)}</p>
     <parley-menu .journey=${player.shot.context.journey} .locale=${player.locale} @menu-go=${(event: CustomEvent<string>) => player.choose(event.detail)}></parley-menu>
     <div slot="foot" class="foot">${settings(player)}</div>
   </parley-dialog>`;

@@ -45,7 +45,7 @@ describe('<parley-menu>', () => {
     const { element, root } = await menu();
     await axe(element);
     const words = [...root.querySelectorAll('button')].map((button) => button.textContent.replaceAll(/\s+/g, ''));
-    expect(words).to.deep.equal(['第aaaa页，当前页', '第bbbb页，可以打开', '第cccc页，完成前面的内容后打开']);
+    expect(words).to.deep.equal(['第aaaa页,当前页', '第bbbb页,可以打开', '第cccc页,完成前面的内容后打开']);
   });
 
   it('leads to open slides and to no other', async () => {

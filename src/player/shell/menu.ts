@@ -39,7 +39,7 @@ export class Menu extends LitElement {
       const slides = outline.slides.filter((entry) => entry.section === section.id);
       const done = slides.filter((entry) => isFinished(this.journey, entry.id)).length;
       return html`<section>
-        <h3>${section.title}<span>${t('menu.sectionDone', { done, count: slides.length })}</span></h3>
+        <h3><b lang=${outline.locale}>${section.title}</b><span>${t('menu.sectionDone', { done, count: slides.length })}</span></h3>
         <ul>${slides.map((entry) => html`<li>${this.entry(entry, open.has(entry.id))}</li>`)}</ul>
       </section>`;
     })}`;
@@ -54,7 +54,7 @@ export class Menu extends LitElement {
         <circle cx="12" cy="12" r="9" />
         ${done ? svg`<path d="M8 12.4l2.8 2.8L16 9.6" />` : nothing}${open ? nothing : svg`<path d="M8.5 12h7" />`}
       </svg>
-      <span>${entry.title}<span class="unseen">，${state}</span></span>
+      <span><span lang=${this.journey.outline.locale}>${entry.title}</span><span class="unseen">, ${state}</span></span>
     </button>`;
   }
 

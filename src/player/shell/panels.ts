@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { Message } from '../../core/kind.ts';
 import { say, t } from '../../i18n/i18n.ts';
 
@@ -29,17 +29,20 @@ export const leaving = (refused: boolean, stay: () => void, abandon: () => void)
       </section>`
     : html`<section class="panel" role="status"><p>${t('leave.saving')}</p></section>`;
 
-/** The session is over; says whether the last save is known to have worked. */
-export const left = (saved: 'saved' | 'unsaved' | 'readonly', again: () => void) => html`<section class=${`panel ${saved === 'unsaved' ? 'trouble' : ''}`}>
+/** The session is over; says whether the last save is known to have worked. An LMS opens a course again itself. */
+export const left = (
+  saved: 'saved' | 'unsaved' | 'readonly',
+  again: (() => void) | undefined,
+) => html`<section class=${`panel ${saved === 'unsaved' ? 'trouble' : ''}`}>
   <h1 tabindex="-1">${t('leave.left')}</h1>
   <p>${t(saved === 'saved' ? 'leave.leftSaved' : saved === 'readonly' ? 'leave.leftReadonly' : 'leave.leftUnsaved')}</p>
-  <button class="plain" @click=${again}>${t('leave.again')}</button>
+  ${again ? html`<button class="plain" @click=${again}>${t('leave.again')}</button>` : nothing}
 </section>`;
 
 /** What must be said once, until the learner has read it. */
 export const noticeBar = (notices: readonly Message[], close: () => void) =>
   notices.length === 0
-    ? html``
+    ? nothing
     : html`<div class="notice" role="status">
         <div>${notices.map((notice) => html`<p>${say(notice)}</p>`)}</div>
         <button class="plain" @click=${close}>${t('notice.close')}</button>

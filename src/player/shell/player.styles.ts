@@ -10,5 +10,7 @@ export const playerStyles = css`
   .skip:focus { top: var(--parley-s2); }
   .loading { align-self: center; text-align: center; color: var(--parley-ink-2); }
   parley-dialog:not(:defined), parley-narration:not(:defined) { display: none; }
+  .about { display: flex; flex-wrap: wrap; align-items: center; gap: var(--parley-s1) var(--parley-s4); margin: 0 0 var(--parley-s4); color: var(--parley-ink-2); font-size: var(--parley-t-m); }
+  .about > :first-child { flex-basis: 100%; font-weight: 700; color: var(--parley-ink); }
   .foot { padding: var(--parley-s3) var(--parley-s5); border-top: 1px solid var(--parley-line); }
 `;

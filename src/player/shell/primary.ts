@@ -13,7 +13,7 @@ export interface Primary {
   why?: Message;
 }
 
-/** A slide's own next step comes first, then its Confirm, then another try at a quiz that was failed, then the way on. */
+/** What nobody has to finish leaves the way on open. Else a slide's own next step comes first, then its Confirm, then another try at a quiz that was failed, then the way on. */
 export function primaryOf(situation: Situation): Primary {
   const { journey } = situation;
   const slide = slideAt(situation);
@@ -25,13 +25,15 @@ export function primaryOf(situation: Situation): Primary {
   const verdict = kind.judge(slide, answer);
   const why = verdict.is === 'open' ? { why: verdict.why } : {};
   const advance = kind.advance?.(slide, answer);
-  if (advance) return { label: advance.label, wish: { type: 'answer', event: advance.event }, ...(advance.why ? { why: advance.why } : {}) };
+  const goesOn = verdict.is === 'open' && !onward.why;
+  if (advance && !(advance.why && goesOn))
+    return { label: advance.label, wish: { type: 'answer', event: advance.event }, ...(advance.why ? { why: advance.why } : {}) };
   const { results } = factsFor(journey, slide, (id) => slideAt(situation, id));
   const isLast = neighbour(journey.outline, slide.id, 1) === undefined;
   if (isLast && slide.type === 'results' && results && !results.passed && results.triesLeft > 0) {
     return { label: { key: 'results.retry' }, wish: { type: 'retry', slide: slide.of } };
   }
-  if (kind.possible(slide) > 0 && !done) return { label: { key: 'shell.confirm' }, wish: { type: 'submit' }, ...why };
+  if (kind.possible(slide) > 0 && !done && !goesOn) return { label: { key: 'shell.confirm' }, wish: { type: 'submit' }, ...why };
   return onward.why ? { ...onward, ...why } : onward;
 }
 

@@ -48,7 +48,7 @@ export class SaveLight extends LitElement {
     if (this.saved === 'saving') return t('save.saving');
     if (this.savedAt === undefined) return t('save.nothing');
     const time = new Date(this.savedAt).toLocaleTimeString(this.locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-    return html`${t(this.keeps === 'lms' ? 'save.saved' : 'save.savedHere', { time: '' }).trim()} <span class="time">${time}</span>`;
+    return html`${t(this.keeps === 'lms' ? 'save.saved' : 'save.savedHere')} <span class="time">${time}</span>`;
   }
 
   private retry(): void {

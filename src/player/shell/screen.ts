@@ -61,4 +61,3 @@ export function offersRetry({ journey }: Situation): boolean {
   const { best } = workOf(journey, id);
   return type !== 'quiz' && canRetry(journey, id) && best !== undefined && shareOf(best) < 1;
 }
-

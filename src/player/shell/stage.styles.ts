@@ -10,7 +10,7 @@ export const stageStyles = css`
   header.pictured { margin-bottom: 0; }
   .words { flex: 1; min-width: 0; }
   header.pictured .words { padding-bottom: var(--parley-s4); }
-  .kicker { margin: 0 0 var(--parley-s1); font-size: var(--parley-t-s); font-weight: 700; color: var(--parley-calm-strong); }
+  .kicker { margin: 0 0 var(--parley-s1); font-size: var(--parley-t-m); font-weight: 700; color: var(--parley-calm-strong); }
   h1 { margin: 0 0 var(--parley-s2); font-size: var(--parley-t-2xl); line-height: 1.3; font-weight: 700; text-wrap: balance; outline: none; }
   h1:focus-visible { outline: none; }
   .lead { max-width: 44em; font-size: var(--parley-t-l); line-height: 1.6; color: var(--parley-ink-2); text-wrap: pretty; }

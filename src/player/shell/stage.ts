@@ -1,7 +1,7 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { Slide } from '../../slides/kinds.ts';
-import { SlideView, type Given } from '../../slides/view.ts';
+import type { Given } from '../../slides/view.ts';
 import { tagOf } from '../../slides/views.ts';
 import { cue, cueStyles } from '../parts/cue.ts';
 import { picture, scene } from '../parts/picture.ts';
@@ -11,7 +11,6 @@ import { stageStyles } from './stage.styles.ts';
 
 /**
  * A slide on its column: section, title, lead and cue, the slide type's own element, and a word to the supervisor.
- * @fires slide-broken - the slide could not be drawn; `detail` is what it said
  */
 export class Stage extends LitElement {
   static override properties = {
@@ -34,10 +33,6 @@ export class Stage extends LitElement {
     this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('given')) void this.watch();
-  }
-
   protected override render() {
     const { slide } = this.given;
     const standsBeside = slide.type === 'page' && slide.body;
@@ -53,9 +48,7 @@ export class Stage extends LitElement {
         ${above ? html`<div class="above">${picture(above)}</div>` : nothing}
       </header>
       ${this.view()}
-      ${slide.aside
-        ? html`<aside><h2>${line(slide.aside.title)}</h2>${text(slide.aside.body)}</aside>`
-        : nothing}
+      ${slide.aside ? html`<aside><h2>${line(slide.aside.title)}</h2>${text(slide.aside.body)}</aside>` : nothing}
     </article>`;
   }
 
@@ -64,17 +57,5 @@ export class Stage extends LitElement {
     const tag = unsafeStatic(tagOf(slide.type));
     return staticHtml`<${tag} id="view" .slide=${slide} .answer=${answer} .verdict=${verdict} .done=${done} .seed=${seed}
       .facts=${facts} .locale=${locale} .triesLeft=${triesLeft}></${tag}>`;
-  }
-
-  /** An element's error comes out of its update, not out of ours. */
-  private async watch(): Promise<void> {
-    const view = this.renderRoot.querySelector('#view');
-    if (!(view instanceof SlideView)) return;
-    try {
-      await view.updateComplete;
-    } catch (error) {
-      const what = error instanceof Error ? error.message : String(error);
-      this.dispatchEvent(new CustomEvent('slide-broken', { detail: what, bubbles: true, composed: true }));
-    }
   }
 }

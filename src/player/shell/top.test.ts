@@ -8,7 +8,8 @@ import { TopLine } from './top.ts';
 describe('<parley-top>', () => {
   afterEach(unplace);
 
-  const top = (width = 1000) => place(TopLine, 'parley-top', { code: 'FM-1-B2', heading: '服务理念与客户应对', share: 0.4, narrated: false }, { width });
+  const top = (width = 1000) =>
+    place(TopLine, 'parley-top', { code: 'FM-1-B2', heading: '服务理念与客户应对', share: 0.4, narrated: false }, { width });
 
   for (const width of [360, 650, 1280]) {
     it(`is accessible at ${width} px`, async () => axe((await top(width)).element));
@@ -31,7 +32,8 @@ describe('<parley-save-light>', () => {
   afterEach(unplace);
 
   const at = new Date(2026, 10, 21, 10, 42).getTime();
-  const words = async (given: Partial<SaveLight>) => (await place(SaveLight, 'parley-save-light', { keeps: 'lms', savedAt: at, ...given })).root.textContent.replaceAll(/\s+/g, ' ').trim();
+  const words = async (given: Partial<SaveLight>) =>
+    (await place(SaveLight, 'parley-save-light', { keeps: 'lms', savedAt: at, ...given })).root.textContent.replaceAll(/\s+/g, ' ').trim();
 
   it('says saved only with the time of the save', async () => {
     expect(await words({ saved: 'saved' })).to.equal('已保存 10:42');

@@ -15,6 +15,7 @@ export class TopLine extends LitElement {
   static override properties = {
     code: {},
     heading: {},
+    language: {},
     share: { type: Number },
     narrated: { type: Boolean },
     locale: {},
@@ -22,6 +23,8 @@ export class TopLine extends LitElement {
 
   declare code: string;
   declare heading: string;
+  /** The language of the heading. */
+  declare language: string;
   /** How much of the course is finished, 0 to 1. */
   declare share: number;
   /** Whether the transcript is open. */
@@ -65,7 +68,7 @@ export class TopLine extends LitElement {
         <button class="menu" aria-label=${t('shell.menu')} title=${t('shell.menu')} aria-haspopup="dialog" @click=${this.openMenu}>
           <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true"><path d="M4 6.5h16M4 12h16M4 17.5h16" /></svg>
         </button>
-        <p class="course"><b>${this.code}</b><span class="title">${this.heading}</span></p>
+        <p class="course"><b>${this.code}</b><span class="title" lang=${this.language}>${this.heading}</span></p>
         <slot name="save"></slot>
         <button class="narration" aria-label=${t('narration.button')} aria-expanded=${this.narrated} @click=${() => this.tell('top-narration')}>
           <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true"><path d="M5 9.5v5h3.5L13 18V6L8.5 9.5zM16.5 9a4.2 4.2 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11" /></svg>

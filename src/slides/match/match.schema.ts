@@ -11,6 +11,9 @@ export const schema = slideBase
       .max(9),
     after: text.optional().describe('What is said once all are linked and confirmed'),
   })
-  .refine(({ pairs }) => new Set(pairs.map((pair) => JSON.stringify(pair.right))).size === pairs.length, { error: 'match.sameRight', path: ['pairs'] });
+  .refine(({ pairs }) => new Set(pairs.map((pair) => JSON.stringify(pair.right))).size === pairs.length, {
+    error: 'match.sameRight',
+    path: ['pairs'],
+  });
 
 export type MatchSlide = z.output<typeof schema>;

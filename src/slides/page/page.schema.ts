@@ -5,7 +5,11 @@ import { line, slideBase, text } from '../base.schema.ts';
 export const schema = slideBase.extend({
   type: z.literal('page'),
   body: text.optional(),
-  points: z.array(z.strictObject({ title: line, body: line.optional() })).max(6).optional().describe('Key points, drawn as cards'),
+  points: z
+    .array(z.strictObject({ title: line, body: line.optional() }))
+    .max(6)
+    .optional()
+    .describe('Key points, drawn as cards'),
   numbered: z.boolean().default(false).describe('Whether the key points are steps in an order'),
   rules: z.boolean().default(false).describe('Show what counts, what passes and how long the course takes'),
 });

@@ -7,7 +7,10 @@ export const schema = slideBase.extend({
   layout: z.enum(['cards', 'popup']).default('cards'),
   open: line.optional().describe('The words on the button that opens the pop-up'),
   body: text.optional(),
-  steps: z.array(z.strictObject({ title: line, body: text, picture: picture.optional() })).min(2).max(9),
+  steps: z
+    .array(z.strictObject({ title: line, body: text, picture: picture.optional() }))
+    .min(2)
+    .max(9),
 });
 
 export type StepsSlide = z.output<typeof schema>;
