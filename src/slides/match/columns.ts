@@ -4,9 +4,11 @@ import type { End, Side } from './lines.ts';
 /** The pairs of each column as they stand on screen, from top to bottom. */
 export type Columns = Readonly<Record<Side, readonly number[]>>;
 
-/** Left as the author wrote them, right shuffled. */
+/** Left as the author wrote them, right shuffled so that straight lines are not the answer. */
 export function columnsOf(count: number, seed: number): Columns {
-  return { left: [...Array(count).keys()], right: shuffledPositions(count, seedOf(seed, 'right')) };
+  const shuffled = shuffledPositions(count, seedOf(seed, 'right'));
+  const straight = shuffled.every((pair, at) => pair === at);
+  return { left: [...Array(count).keys()], right: straight ? [...shuffled.slice(1), ...shuffled.slice(0, 1)] : shuffled };
 }
 
 /** Where the Tab key enters a column: at the first card that is not linked yet. */
