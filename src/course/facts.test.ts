@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleCourse, idOf, slideIn } from '../../tests/journeys/course.ts';
 import { walked } from '../../tests/journeys/steps.ts';
 import { factsFor } from './facts.ts';
-import { begin, passOver, retry, type Journey } from './journey.ts';
+import { act, begin, passOver, retry, type Journey } from './journey.ts';
 
 const course = exampleCourse({ counts: 'first', navigation: 'free', passMark: 60 });
 const start = begin(course.outline, 7);
@@ -59,6 +59,7 @@ describe('results', () => {
       possible: 2,
       percent: 100,
       passed: true,
+      last: { earned: 2, possible: 2 },
       missed: [],
       triesLeft: 1,
     });
@@ -84,6 +85,21 @@ describe('results', () => {
 
   test('there are none of a quiz that cannot be played any more', () => {
     expect(factsOf(passOver(taken('both right', [0, 1]), quiz.id)).results).toBeUndefined();
+  });
+
+  test('a worse last try is told beside the one that counts', () => {
+    const events = [
+      { type: 'toggle', option: 2 },
+      { type: 'confirm' },
+      { type: 'look', at: 1 },
+      { type: 'toggle', option: 2 },
+      { type: 'confirm' },
+    ];
+    const again = events.reduce((journey, event) => act(journey, quiz, event), retry(taken('both right', [0, 1]), quiz));
+    const facts = factsOf(again).results;
+    expect(facts).toMatchObject({ earned: 2, percent: 100, passed: true });
+    expect(facts?.last.earned).toBeLessThan(2);
+    expect(facts?.missed.length).toBe(2 - (facts?.last.earned ?? 2));
   });
 
   test('there are none while another try goes on', () => {

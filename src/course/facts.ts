@@ -3,7 +3,7 @@ import { kindOf, type Slide } from '../slides/kinds.ts';
 import { triesLeft, workOf, type Journey } from './journey.ts';
 import { entryOf } from './outline.ts';
 import { counted } from './progress.ts';
-import { shareOf } from './result.ts';
+import { shareOf, type Result } from './result.ts';
 
 /** What a slide may say about the whole course: the rules, and how a quiz went. */
 export interface CourseFacts {
@@ -25,6 +25,8 @@ export interface QuizFacts {
   /** In percent, of the try that counts. */
   percent: number;
   passed: boolean;
+  /** How the last try went, whether or not it counts; `missed` speaks of it. */
+  last: Result;
   missed: readonly (Missed & { links: readonly { id: string; title: string }[] })[];
   triesLeft: number;
 }
@@ -51,9 +53,12 @@ function quizFacts(journey: Journey, quiz: Slide): QuizFacts | undefined {
   const result = counted(journey, quiz.id);
   if (!result || !done || answer === undefined) return undefined;
   const percent = Math.round(shareOf(result) * 100);
+  const verdict = kindOf(quiz).judge(quiz, answer);
+  const last = verdict.is === 'scored' ? { earned: verdict.earned, possible: verdict.possible } : result;
   const missed = kindOf(quiz).missed?.(quiz, answer) ?? [];
   return {
     ...result,
+    last,
     percent,
     passed: shareOf(result) * 100 >= journey.outline.passMark,
     missed: missed.map((one) => ({ ...one, links: one.screens.map((id) => ({ id, title: entryOf(journey.outline, id).title })) })),

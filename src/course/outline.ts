@@ -26,7 +26,7 @@ export interface OutlineSection {
   title: string;
 }
 
-/** A compiled course without its slides: `course/<locale>/outline.json` of a package. */
+/** A compiled course without its slides: a package's page carries it. */
 export interface Outline {
   code: string;
   edition: string;

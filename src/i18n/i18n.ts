@@ -23,11 +23,9 @@ export function localeFor(tag: string | undefined): Locale | undefined {
 
 /** Loads a language and speaks it from now on. */
 export async function speak(locale: Locale): Promise<void> {
-  const resource = await load[locale]();
-  if (!instance.isInitialized) {
-    await instance.init({ lng: locale, interpolation: { escapeValue: false }, resources: { [locale]: { translation: resource.default } } });
-  }
-  instance.addResourceBundle(locale, 'translation', resource.default);
+  const texts = (await load[locale]()).default;
+  if (instance.isInitialized) instance.addResourceBundle(locale, 'translation', texts);
+  else await instance.init({ lng: locale, interpolation: { escapeValue: false }, resources: { [locale]: { translation: texts } } });
   await instance.changeLanguage(locale);
 }
 

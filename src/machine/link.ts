@@ -1,6 +1,6 @@
 import { assign, enqueueActions, sendParent, setup } from 'xstate';
 import type { LmsPort, Progress } from '../lms/port.ts';
-import { backoff, end, save, type Stored } from './saving.ts';
+import { backoff, end, isStored, save, type Stored } from './saving.ts';
 
 export interface LinkInput {
   port: LmsPort;
@@ -12,10 +12,13 @@ export interface LinkInput {
   chance(): number;
 }
 
+/** Progress as it was when something changed, worked out when it is saved: most changes are overtaken before that. */
+export type Wanted = () => Progress;
+
 interface LinkContext extends LinkInput {
   /** The newest progress, and the one the LMS has confirmed. */
-  wanted: Progress | undefined;
-  kept: Progress | undefined;
+  wanted: Wanted | undefined;
+  kept: Wanted | undefined;
   stored: Stored;
   failures: number;
 }
@@ -24,7 +27,7 @@ interface LinkContext extends LinkInput {
  * `changed`: the journey went on; `flush`: save what is waiting before returning;
  * `close`: the page is going away, so save and end the session before returning.
  */
-export type LinkEvent = { type: 'changed'; progress: Progress } | { type: 'flush' } | { type: 'close'; progress: Progress };
+export type LinkEvent = { type: 'changed'; progress: Wanted } | { type: 'flush' } | { type: 'close'; progress: Wanted };
 
 /** What the link tells its parent. `upTo` counts the decisions the LMS holds now. */
 export type LinkNews = { type: 'lms.saving' } | { type: 'lms.saved'; at: number; upTo: number } | { type: 'lms.failed'; why: string };
@@ -49,19 +52,23 @@ export const linkMachine = setup({
       const { port, stored, wanted } = context;
       if (!wanted) return;
       try {
-        enqueue.assign({ stored: save(port, stored, wanted), kept: wanted, failures: 0 });
-        enqueue.sendParent(saved(context.now(), wanted));
+        const progress = wanted();
+        const now = save(port, stored, progress);
+        enqueue.assign(() => ({ stored: now, kept: wanted, failures: 0 }));
+        enqueue.sendParent(saved(context.now(), progress));
       } catch (error) {
         enqueue.assign({ failures: context.failures + 1 });
         enqueue.sendParent(failed(error));
       }
     }),
     end: enqueueActions(({ context, enqueue }) => {
+      const { port, stored, writes, wanted } = context;
+      const progress = writes ? wanted?.() : undefined;
       try {
-        end(context.port, context.stored, context.writes ? context.wanted : undefined);
-        enqueue.sendParent(saved(context.now(), context.wanted));
+        end(port, stored, progress);
+        enqueue.sendParent(saved(context.now(), progress));
       } catch (error) {
-        enqueue.sendParent(failed(error));
+        if (progress && !isStored(port, stored, progress)) enqueue.sendParent(failed(error));
       }
     }),
   },

@@ -1,6 +1,6 @@
 import { assign, fromPromise, sendTo, setup } from 'xstate';
 import { act, enter, go, retry, submit, type Journey } from '../course/journey.ts';
-import { entryOf, neighbour } from '../course/outline.ts';
+import { neighbour } from '../course/outline.ts';
 import type { Slide } from '../slides/kinds.ts';
 import { linkMachine, type LinkInput, type LinkNews } from './link.ts';
 import { advanced, arrived, broke, confirmed, counted, playing, progressOf, slideAt, type Situation } from './situation.ts';
@@ -10,8 +10,12 @@ type Slides = Readonly<Record<string, Slide>>;
 export interface PlayerInput {
   situation: Situation;
   link: LinkInput;
-  /** The slides of a section in the journey's language, their views ready. Rejects when they cannot be had. */
-  load(section: string): Promise<Slides>;
+  /** The slides of the section a slide is in, that slide ready to be drawn. Rejects when they cannot be had. */
+  load(slide: string): Promise<Slides>;
+  /** Whether a slide of a loaded section can be drawn. */
+  isReady(slide: string): boolean;
+  /** Fetches ahead of need what comes after a slide. */
+  prepare(slide: string): Promise<void>;
   /** Milliseconds since 1970. */
   now(): number;
 }
@@ -42,16 +46,9 @@ export type PlayerEvent =
 
 const types: { input?: PlayerInput; context?: PlayerContext; events?: PlayerEvent } = {};
 
-const sectionOf = ({ journey }: PlayerContext) => entryOf(journey.outline, journey.at).section;
+const load = fromPromise<Slides, PlayerContext>(({ input: { input, journey } }) => input.load(journey.at));
 
-const load = fromPromise<Slides, PlayerContext>(({ input }) => input.input.load(sectionOf(input)));
-
-/** The section after the present one, fetched before it is needed; that it cannot be had is told when it is. */
-const loadAhead = fromPromise<void, PlayerContext>(async ({ input }) => {
-  const { sections } = input.journey.outline;
-  const ahead = sections[sections.findIndex((section) => section.id === sectionOf(input)) + 1];
-  if (ahead) await input.input.load(ahead.id).catch(() => undefined);
-});
+const prepare = fromPromise<void, PlayerContext>(({ input: { input, journey } }) => input.prepare(journey.at));
 
 const begun = (input: PlayerInput): PlayerContext => ({ ...input.situation, input, saved: 'saved', savedAt: undefined });
 
@@ -69,12 +66,14 @@ function visited(context: PlayerContext, id: string | undefined): PlayerContext 
   return slide ? playing(there, slide, () => ({ ...there, journey: enter(there.journey, slide) })) : there;
 }
 
+const progressAt = (context: PlayerContext) => () => progressOf(context, context.input.now());
+
 /** When a learner's course is loading, playing, being left and left. What happens then, pure functions say. */
 export const playerMachine = setup({
   types,
-  actors: { load, loadAhead, link: linkMachine },
+  actors: { load, prepare, link: linkMachine },
   guards: {
-    isAway: ({ context }) => slideAt(context) === undefined,
+    isAway: ({ context }) => slideAt(context) === undefined || !context.input.isReady(context.journey.at),
     isSaved: ({ context }) => context.saved === 'saved',
   },
   actions: {
@@ -92,12 +91,9 @@ export const playerMachine = setup({
     }),
     passOver: assign(({ context, event }) => (event.type === 'slide.broken' ? broke(context, event.slide, event.what) : context)),
     count: assign(({ context }) => counted(context, context.input.now())),
-    tell: sendTo('link', ({ context }) => ({
-      type: 'changed',
-      progress: context.told?.progress ?? progressOf(context, context.input.now()),
-    })),
+    tell: sendTo('link', ({ context }) => ({ type: 'changed', progress: context.told?.progress ?? progressAt(context) })),
     flush: sendTo('link', { type: 'flush' }),
-    close: sendTo('link', ({ context }) => ({ type: 'close', progress: progressOf(context, context.input.now()) })),
+    close: sendTo('link', ({ context }) => ({ type: 'close', progress: progressAt(context) })),
   },
 }).createMachine({
   id: 'player',
@@ -130,7 +126,7 @@ export const playerMachine = setup({
       },
     },
     playing: {
-      invoke: { src: 'loadAhead', input: ({ context }) => context },
+      invoke: { src: 'prepare', input: ({ context }) => context },
       always: { guard: 'isAway', target: 'loading' },
       on: {
         answer: { actions: ['answer', 'count', 'tell'] },

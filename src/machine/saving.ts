@@ -22,6 +22,9 @@ export function save(port: LmsPort, stored: Stored, progress: Progress): Stored 
   return withChanges(stored, changes);
 }
 
+/** Whether the LMS holds everything but the session's time. */
+export const isStored = (port: LmsPort, stored: Stored, progress: Progress) => changesSince(stored, port.spell(progress)).length === 0;
+
 /** Ends the session: with what is still to be stored and the session's time, or with nothing. Throws `LmsRefusal`. */
 export function end(port: LmsPort, stored: Stored, progress: Progress | undefined): void {
   port.close(progress ? port.spell(progress).filter(([element, value]) => stored[element] !== value) : []);

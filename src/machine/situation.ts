@@ -22,7 +22,7 @@ export interface Situation {
   /** What slides said that could not be played, by id. */
   broken: Readonly<Record<string, string>>;
   /** What the link was last told, and of which journey. */
-  told: { progress: Progress; journey: Journey } | undefined;
+  told: { progress: () => Progress; journey: Journey } | undefined;
 }
 
 export const slideAt = ({ journey, slides }: Situation, id = journey.at): Slide | undefined =>
@@ -89,7 +89,7 @@ export function counted<S extends Situation>(situation: S, now: number): S {
   if (situation.told?.journey === situation.journey) return situation;
   const saves = situation.ledger.saves + 1;
   const next = { ...situation, ledger: { ...situation.ledger, saves }, status: higher(situation.status, statusOf(situation.journey)) };
-  return { ...next, told: { progress: progressOf(next, now), journey: next.journey } };
+  return { ...next, told: { progress: () => progressOf(next, now), journey: next.journey } };
 }
 
 /** All that the LMS may know of the situation now. */

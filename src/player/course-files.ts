@@ -1,6 +1,12 @@
-import type { Outline, SectionFile } from '../course/outline.ts';
+import { entryOf, type Outline, type SectionFile } from '../course/outline.ts';
 import type { Slide } from '../slides/kinds.ts';
-import { loadView } from '../slides/views.ts';
+import { faceUrl } from './parts/picture.ts';
+import { hasView, loadView } from '../slides/views.ts';
+
+type Slides = Readonly<Record<string, Slide>>;
+
+/** How long a file may take, in milliseconds. */
+const patience = 30_000;
 
 /** A file of the package that could not be had. */
 export class FileMissing extends Error {
@@ -10,35 +16,72 @@ export class FileMissing extends Error {
   }
 }
 
-/** How long a file may take, in milliseconds. */
-const patience = 30_000;
-
 async function text(file: string): Promise<string> {
   const response = await fetch(file, { signal: AbortSignal.timeout(patience) }).catch(() => undefined);
   if (!response?.ok) throw new FileMissing(file);
   return response.text();
 }
 
-/** The outline of the course in a language; `check` has proven its form when the package was made. */
-export async function loadOutline(locale: string): Promise<Outline> {
-  return JSON.parse(await text(`course/${locale}/outline.json`));
+/** The outline that packaging put into the page; `check` has proven its form. */
+export function pageOutline(page: Document): Outline {
+  const carried = page.querySelector('#outline')?.textContent;
+  if (!carried) throw new FileMissing('index.html');
+  return JSON.parse(carried);
 }
 
-/** Fetches sections at most once each, and the elements of the slide types they hold. A failed one may be asked for again. */
-export function sectionLoader(outline: Outline): (section: string) => Promise<Readonly<Record<string, Slide>>> {
-  const fetched = new Map<string, Promise<Readonly<Record<string, Slide>>>>();
-  return (section) => {
-    const known = fetched.get(section);
+/** What the player may ask of the package's files, each fetched at most once; a failed one may be asked for again. */
+export interface Shelves {
+  /** The slides of the section a slide is in, and that slide's element. */
+  load(slide: string): Promise<Slides>;
+  /** Whether the element of a slide is there. */
+  isReady(slide: string): boolean;
+  /** Everything else of the slide's section, then the section after it; that something cannot be had is told when it is needed. */
+  prepare(slide: string): Promise<void>;
+}
+
+export function shelvesOf(outline: Outline): Shelves {
+  const fetched = new Map<string, Promise<Slides>>();
+  const section = (id: string): Promise<Slides> => {
+    const known = fetched.get(id);
     if (known) return known;
-    const types = new Set(outline.slides.filter((entry) => entry.section === section).map((entry) => entry.type));
-    const loading = Promise.all([loadSlides(outline.locale, section), ...[...types].map(loadView)]).then(([slides]) => slides);
-    loading.catch(() => fetched.delete(section));
-    fetched.set(section, loading);
+    const loading = loadSlides(outline.locale, id);
+    loading.catch(() => fetched.delete(id));
+    fetched.set(id, loading);
     return loading;
+  };
+  const whole = async (id: string | undefined): Promise<void> => {
+    if (id === undefined) return;
+    const types = new Set(outline.slides.filter((entry) => entry.section === id).map((entry) => entry.type));
+    const [slides] = await Promise.allSettled([section(id), ...[...types].map(loadView)]);
+    if (slides?.status === 'fulfilled') for (const face of facesIn(slides.value)) new Image().src = face;
+  };
+  return {
+    async load(slide) {
+      const entry = entryOf(outline, slide);
+      const [slides] = await Promise.all([section(entry.section), loadView(entry.type)]);
+      return slides;
+    },
+    isReady: (slide) => hasView(entryOf(outline, slide).type),
+    async prepare(slide) {
+      const { section: here } = entryOf(outline, slide);
+      await new Promise((resolve) => setTimeout(resolve, afterPaint));
+      await whole(here);
+      await whole(outline.sections[outline.sections.findIndex(({ id }) => id === here) + 1]?.id);
+    },
   };
 }
 
-async function loadSlides(locale: string, section: string): Promise<Readonly<Record<string, Slide>>> {
+/** What is needed later waits until the slide on screen has been painted, in milliseconds. */
+const afterPaint = 400;
+
+/** Where the drawings of the characters in some slides are. */
+function facesIn(slides: unknown): ReadonlySet<string> {
+  if (typeof slides !== 'object' || slides === null) return new Set();
+  const own = 'person' in slides && 'mood' in slides ? [faceUrl(String(slides.person), String(slides.mood))] : [];
+  return new Set([...own, ...Object.values(slides).flatMap((part: unknown) => [...facesIn(part)])]);
+}
+
+async function loadSlides(locale: string, section: string): Promise<Slides> {
   const file: SectionFile<Slide> = JSON.parse(await text(`course/${locale}/${section}.json`));
   return file.slides;
 }

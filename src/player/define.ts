@@ -16,11 +16,12 @@ export function defineFrame(): void {
   customElements.define('parley-player', Player);
 }
 
-/** The elements that nobody needs before the first slide is on screen: menu and transcript. */
+/** The elements that nobody needs before the first slide is on screen: menu, transcript, and what stands in a slide's place. */
 export async function defineRest(): Promise<void> {
-  const { Menu, Narration, defineDialog } = await import('./rest.ts');
+  const { Menu, Narration, Panel, defineDialog } = await import('./rest.ts');
   if (customElements.get('parley-menu')) return;
   customElements.define('parley-menu', Menu);
   customElements.define('parley-narration', Narration);
+  customElements.define('parley-panel', Panel);
   defineDialog();
 }

@@ -2,27 +2,30 @@ import { createActor } from 'xstate';
 import { speak, localeFor, t, type Locale } from '../i18n/i18n.ts';
 import type { Shelf } from '../lms/local.ts';
 import { playerMachine } from '../machine/player.ts';
-import { FileMissing, loadOutline, sectionLoader } from './course-files.ts';
+import { FileMissing, pageOutline, shelvesOf } from './course-files.ts';
 import { defineFrame, defineRest } from './define.ts';
 import { applyLocale, applySize, chosenLocale, chosenSize, remember } from './preferences.ts';
 import { openSession, resume } from './session.ts';
 import { Player, type Shot } from './shell/player.ts';
 
-/** Opens the course: the outline and the LMS side by side, then the learner's place, then the page. */
+/** How long the page waits for the first slide before it shows the frame without it, in milliseconds. */
+const skeleton = 2000;
+
+/** Opens the course: the LMS, then the learner's place, then the page. */
 async function start(): Promise<void> {
-  const language = document.documentElement.lang;
   const starting = speak(chosenLocale(''));
-  const outline = await loadOutline(language);
-  const load = sectionLoader(outline);
-  void load(outline.sections[0]?.id ?? '').catch(() => undefined);
+  const outline = pageOutline(document);
   const { port, launch, notices } = await openSession(window, shelf(), outline.code);
   const now = Date.now();
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   const resumed = resume(outline, launch, seed, now);
+  const shelves = shelvesOf(outline);
+  const first = shelves.load(resumed.situation.journey.at).catch(() => undefined);
   await starting;
   if (launch.locale) await speak(chosenLocale(launch.locale));
+  await Promise.race([first, new Promise((resolve) => setTimeout(resolve, skeleton))]);
   const link = { port, writes: launch.mode === 'normal', now: () => Date.now(), chance: () => Math.random() };
-  const actor = createActor(playerMachine, { input: { situation: resumed.situation, link, load, now: () => Date.now() } });
+  const actor = createActor(playerMachine, { input: { ...shelves, situation: resumed.situation, link, now: () => Date.now() } });
   actor.subscribe(reporter());
   actor.start();
   addEventListener('pagehide', () => actor.send({ type: 'page.closed' }));

@@ -1,3 +1,4 @@
 export { Narration } from './narration/narration.ts';
 export { defineDialog } from './parts/dialog.ts';
 export { Menu } from './shell/menu.ts';
+export { Panel } from './shell/panel.ts';

@@ -43,7 +43,7 @@ export const questionStyles = css`
   .good .told strong { color: var(--parley-good); }
   .poor .told strong { color: var(--parley-heat); }
   .told strong { margin-inline-end: 0.35em; }
-  @keyframes tell { from { opacity: 0; transform: translateY(-4px); } }
+  @keyframes tell { from { transform: translateY(-4px); } }
   @container (max-width: 24rem) {
     .option button { padding-inline: var(--parley-s3); }
     .told { padding-inline: var(--parley-s3); padding-inline-start: calc(var(--parley-s3) * 2 + 1.75rem); }

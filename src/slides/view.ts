@@ -60,6 +60,11 @@ export abstract class SlideView<S extends SlideBase, A, E> extends LitElement im
     }
   }
 
+  /** Brings into sight what an answer has led to, as little as it takes. */
+  protected bringIntoSight(selector: string): void {
+    this.renderRoot.querySelector(selector)?.scrollIntoView({ block: 'nearest' });
+  }
+
   protected act(event: E): void {
     this.dispatchEvent(new CustomEvent('slide-act', { detail: event, bubbles: true, composed: true }));
   }

@@ -24,8 +24,7 @@ export function packageFiles(player: Files, compiled: CompiledCourse): Record<st
   files['index.html'] = encode(
     fillPage(decode(player['index.html']), buildManifest.parse(JSON.parse(decode(player['.vite/manifest.json']))), source.outline),
   );
-  for (const [locale, { outline, sections }] of Object.entries(compiled.locales)) {
-    files[`course/${locale}/outline.json`] = encode(JSON.stringify(outline));
+  for (const [locale, { sections }] of Object.entries(compiled.locales)) {
     for (const [id, section] of Object.entries(sections)) files[`course/${locale}/${id}.json`] = encode(JSON.stringify(section));
   }
   for (const [path, bytes] of Object.entries(compiled.files)) files[`course/${path}`] = bytes;
@@ -34,11 +33,15 @@ export function packageFiles(player: Files, compiled: CompiledCourse): Record<st
   return files;
 }
 
-/** The player's page with a course's title, its language, and the links that load the first slide at once. */
+/** JSON as an HTML page may hold it: no text of an author can end the element it stands in. */
+const data = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** The player's page with a course's title, its language, its outline, and the links that load the first slide at once. */
 export function fillPage(page: string, manifest: BuildManifest, outline: Outline): string {
   const links = preloadLinks(page, manifest, outline);
   return page
     .replace(/(<html[^>]*\slang=")[^"]*"/, (_, before: string) => `${before}${escapeMarkup(outline.locale)}"`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeMarkup(outline.title)}</title>`)
-    .replace('<!-- preloads -->', () => links);
+    .replace('<!-- preloads -->', () => links)
+    .replace('<!-- outline -->', () => `<script type="application/json" id="outline">${data(outline)}</script>`);
 }

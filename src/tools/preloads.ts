@@ -33,8 +33,7 @@ export function firstScripts(manifest: BuildManifest, outline: Outline): readonl
 
 /** The links that let the browser load the first slide at once. `page` is where they go: what it has already is left out. */
 export function preloadLinks(page: string, manifest: BuildManifest, outline: Outline): string {
-  const section = outline.sections[0]?.id;
-  const data = ['outline', ...(section ? [section] : [])].map((name) => `course/${outline.locale}/${name}.json`);
+  const data = outline.sections.slice(0, 1).map(({ id }) => `course/${outline.locale}/${id}.json`);
   const has = (file: string) => [`"./${file}"`, `"${file}"`].some((quoted) => page.includes(quoted));
   return [
     ...firstScripts(manifest, outline)

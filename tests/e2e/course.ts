@@ -11,7 +11,8 @@ export async function openBrowser(): Promise<Browser> {
 /** The outline and all slides that a package at the address carries. */
 export async function loadCourse(packageAddress: string): Promise<{ outline: Outline; slides: Slides }> {
   const read = async <T>(path: string): Promise<T> => (await fetch(`${packageAddress}/course/${path}`)).json();
-  const outline = await read<Outline>('zh-CN/outline.json');
+  const page = await (await fetch(`${packageAddress}/index.html`)).text();
+  const outline: Outline = JSON.parse(/<script type="application\/json" id="outline">(.*?)<\/script>/s.exec(page)?.[1] ?? '');
   const files = await Promise.all(outline.sections.map((section) => read<SectionFile<Slide>>(`zh-CN/${section.id}.json`)));
   return { outline, slides: Object.assign({}, ...files.map((file) => file.slides)) };
 }

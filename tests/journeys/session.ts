@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { createActor } from 'xstate';
+import { entryOf } from '../../src/course/outline.ts';
 import type { LmsPort } from '../../src/lms/port.ts';
 import { LmsRefusal } from '../../src/lms/port.ts';
 import { scorm12 } from '../../src/lms/scorm12.ts';
@@ -47,11 +48,14 @@ export async function opened(course: Course, { lms = strict12(), port = scorm12(
     input: {
       situation: resumed.situation,
       link: { port: faulty(port, faults), writes: launch.mode === 'normal', now: () => Date.now(), chance: () => 0 },
-      async load(section): Promise<Slides> {
+      isReady: () => true,
+      prepare: async () => undefined,
+      async load(slide): Promise<Slides> {
         if (faults.loads > 0) {
           faults.loads -= 1;
           throw new Error('offline');
         }
+        const { section } = entryOf(course.outline, slide);
         const ids = course.outline.slides.filter((entry) => entry.section === section).map(({ id }) => id);
         return Object.fromEntries(ids.flatMap((id) => (course.slides[id] ? [[id, course.slides[id]]] : [])));
       },

@@ -9,9 +9,14 @@ export const faceUrl = (person: string, mood: string) => `course/people/${person
 /** Where packaging puts a picture of the course folder, from the package's root. */
 export const mediaUrl = (file: string) => `course/media/${file}`;
 
+/** A drawing that cannot be had leaves its place empty: what it shows is said in words as well. */
+function hide(event: Event): void {
+  if (event.target instanceof HTMLElement) event.target.style.visibility = 'hidden';
+}
+
 /** A character cut at the shoulder; decorative unless `alt` says otherwise. */
 export function face({ person, mood }: Face, alt = '') {
-  return html`<img class="face" src=${faceUrl(person, mood)} alt=${alt} width="180" height="180" decoding="async" draggable="false" />`;
+  return html`<img class="face" src=${faceUrl(person, mood)} alt=${alt} width="180" height="180" decoding="async" draggable="false" @error=${hide} />`;
 }
 
 /** The slide's scene: characters side by side with what they say, or a picture file. */

@@ -32,7 +32,7 @@ export const card = css`
 export const buttons = css`
   .primary, .plain { padding: 0 var(--parley-s5); min-height: 48px; border-radius: 999px; font-weight: 700; border: 1px solid transparent; }
   .primary { background: var(--parley-calm); color: var(--parley-on-calm); }
-  .primary:hover:not(:disabled) { background: var(--parley-calm-strong); }
+  .primary:hover:not(:disabled, [aria-disabled='true']) { background: var(--parley-calm-strong); }
   .primary:disabled { background: var(--parley-off); color: var(--parley-ink-3); }
   .plain { background: var(--parley-card); border-color: var(--parley-line); }
   .plain:hover { border-color: var(--parley-calm); color: var(--parley-calm-strong); }

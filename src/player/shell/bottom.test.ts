@@ -4,7 +4,7 @@ import { axe } from '../../../tests/browser/axe.ts';
 import { heard, place, unplace } from '../../../tests/browser/place.ts';
 import { BottomLine } from './bottom.ts';
 
-const given = { at: 2, count: 4, finished: [true, false, false, false], minutes: 8, label: '确认', why: '', first: false, again: false };
+const given = { at: 2, count: 4, finished: [true, false, false, false], minutes: 8, label: '确认', why: '', first: false, more: '' };
 const bottom = (more: Partial<BottomLine> = {}, width = 1000) => place(BottomLine, 'parley-bottom', { ...given, ...more }, { width });
 
 describe('<parley-bottom>', () => {
@@ -42,11 +42,11 @@ describe('<parley-bottom>', () => {
     expect(root.querySelectorAll('.dots i')).to.have.length(4);
   });
 
-  it('has no Back on the first slide, and a further try only when one is offered', async () => {
-    const { element, root } = await bottom({ first: true, again: true });
-    const events = heard(element, 'bottom-back', 'bottom-retry');
+  it('has no Back on the first slide, and something else to do only when it is offered', async () => {
+    const { element, root } = await bottom({ first: true, more: '再试一次' });
+    const events = heard(element, 'bottom-back', 'bottom-more');
     root.querySelector<HTMLButtonElement>('.back')?.click();
     root.querySelector<HTMLButtonElement>('button.again')?.click();
-    expect(events.map((event) => event.type)).to.deep.equal(['bottom-retry']);
+    expect(events.map((event) => event.type)).to.deep.equal(['bottom-more']);
   });
 });

@@ -8,8 +8,8 @@ const mostDots = 10;
 /**
  * The bottom line: Back, where the learner is, why Next waits, and the one primary button.
  * @fires bottom-back - to the slide before
- * @fires bottom-primary - what the primary button stands for
- * @fires bottom-retry - a further try of this slide
+ * @fires bottom-primary - what the primary button stands for; `detail` is the click
+ * @fires bottom-more - what else can be done
  * @fires bottom-wait - the primary button was pressed while it has to wait
  */
 export class BottomLine extends LitElement {
@@ -21,7 +21,7 @@ export class BottomLine extends LitElement {
     label: {},
     why: {},
     first: { type: Boolean },
-    again: { type: Boolean },
+    more: {},
     locale: {},
   };
 
@@ -36,8 +36,8 @@ export class BottomLine extends LitElement {
   declare why: string;
   /** Whether there is no slide before. */
   declare first: boolean;
-  /** Whether a further try is offered. */
-  declare again: boolean;
+  /** What else can be done, beside going on; empty where there is nothing. */
+  declare more: string;
   declare locale: string;
 
   static override styles = [
@@ -83,7 +83,7 @@ export class BottomLine extends LitElement {
 
   protected override render() {
     const waits = this.why !== '';
-    return html`<nav class=${`${waits ? 'waiting' : ''} ${this.again ? 'again' : ''}`}>
+    return html`<nav class=${`${waits ? 'waiting' : ''} ${this.more ? 'again' : ''}`}>
       <button class="plain back" ?disabled=${this.first} @click=${() => this.tell('bottom-back')}>${t('shell.back')}</button>
       <p class="where">
         ${this.count <= mostDots ? html`<span class="dots" aria-hidden="true">${this.finished.map((done, at) => html`<i class=${`${done ? 'done' : ''} ${at + 1 === this.at ? 'here' : ''}`}></i>`)}</span>` : nothing}
@@ -93,15 +93,15 @@ export class BottomLine extends LitElement {
       </p>
       <div class="on">
         <p class="why" id="why" ?hidden=${!waits}>${this.why}</p>
-        ${this.again ? html`<button class="plain again" @click=${() => this.tell('bottom-retry')}>${t('shell.retry')}</button>` : nothing}
-        <button class="primary" aria-disabled=${waits} aria-describedby=${waits ? 'why' : nothing} @click=${() => this.tell(waits ? 'bottom-wait' : 'bottom-primary')}>
+        ${this.more ? html`<button class="plain again" @click=${() => this.tell('bottom-more')}>${this.more}</button>` : nothing}
+        <button class="primary" aria-disabled=${waits} aria-describedby=${waits ? 'why' : nothing} @click=${(click: MouseEvent) => this.tell(waits ? 'bottom-wait' : 'bottom-primary', click)}>
           ${this.label}
         </button>
       </div>
     </nav>`;
   }
 
-  private tell(type: string): void {
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true }));
+  private tell(type: string, detail?: MouseEvent): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 }

@@ -2,23 +2,17 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { say, t } from '../../i18n/i18n.ts';
 import { slideAt } from '../../machine/situation.ts';
-import { brokenSlide, leaving, left, noticeBar, stuckSection } from './panels.ts';
+import { noticeBar } from './notices.ts';
+import type { PanelKind } from './panel.ts';
 import type { Player } from './player.ts';
 import { primaryOf } from './primary.ts';
-import { givenOf, offersRetry, placeOf } from './screen.ts';
+import { givenOf, placeOf } from './screen.ts';
 
 /** Everything the player shows, from where its machine stands. */
 export function frame(player: Player) {
   const { shot, locale } = player;
-  if (shot.matches('left')) return html`<main>${left(savedOf(player), againOf(player))}</main>`;
-  if (shot.matches('leaving')) {
-    const refused = shot.matches({ leaving: 'refused' });
-    return html`<main>${leaving(
-      refused,
-      () => player.send({ type: 'stay' }),
-      () => player.send({ type: 'abandon' }),
-    )}</main>`;
-  }
+  const end = endOf(player);
+  if (end) return html`<main>${panel(player, end)}</main>`;
   const { context } = shot;
   return html`<div class="frame">
     ${top(player)} ${noticeBar(player.notices, () => player.dismiss())}
@@ -34,10 +28,20 @@ export function frame(player: Player) {
   </div>`;
 }
 
-const againOf = ({ shot: { context } }: Player) => (context.input.link.port.keeps === 'browser' ? () => location.reload() : undefined);
+/** What is shown when the course is being left, or has been. */
+function endOf({ shot }: Player): PanelKind | undefined {
+  if (shot.matches('leaving')) return shot.matches({ leaving: 'refused' }) ? 'refused' : 'saving';
+  if (!shot.matches('left')) return undefined;
+  const { saved, input } = shot.context;
+  if (!input.link.writes) return 'left-readonly';
+  return saved === 'saved' ? 'left' : 'left-unsaved';
+}
 
-const savedOf = ({ shot: { context } }: Player) =>
-  !context.input.link.writes ? 'readonly' : context.saved === 'saved' ? 'saved' : 'unsaved';
+function panel(player: Player, kind: PanelKind, detail = '') {
+  const reload = () => (kind === 'stuck' ? player.send({ type: 'reload' }) : location.reload());
+  return html`<parley-panel .kind=${kind} .detail=${detail} .again=${player.shot.context.input.link.port.keeps === 'browser'} .locale=${player.locale}
+    @panel-again=${reload} @panel-stay=${() => player.send({ type: 'stay' })} @panel-abandon=${() => player.send({ type: 'abandon' })}></parley-panel>`;
+}
 
 function top(player: Player) {
   const { context } = player.shot;
@@ -61,9 +65,9 @@ function stage(player: Player) {
   const { shot, locale } = player;
   const { context } = shot;
   const { at, outline } = context.journey;
-  if (shot.matches('stuck')) return stuckSection(() => player.send({ type: 'reload' }));
+  if (shot.matches('stuck')) return panel(player, 'stuck');
   const broken = context.broken[at];
-  if (broken !== undefined) return brokenSlide(at, broken);
+  if (broken !== undefined) return panel(player, 'broken', `${at}: ${broken}`);
   const given = givenOf(context, locale);
   if (!given) return html`<p class="loading" role="status">${t('shell.loading')}</p>`;
   const { section } = placeOf(context);
@@ -82,15 +86,15 @@ function bottom(player: Player) {
   const place = placeOf(context);
   const primary = primaryOf(context);
   return html`<parley-bottom .at=${place.at} .count=${place.count} .finished=${place.finished} .minutes=${place.minutes} .first=${place.first}
-    .label=${say(primary.label)} .why=${primary.why ? say(primary.why) : ''} .again=${offersRetry(context)} .locale=${player.locale}
-    @bottom-back=${() => player.send({ type: 'move', step: -1 })} @bottom-primary=${() => player.press()} @bottom-wait=${() => player.wait()}
-    @bottom-retry=${() => player.again()}></parley-bottom>`;
+    .label=${say(primary.label)} .why=${primary.why ? say(primary.why) : ''} .more=${player.more()} .locale=${player.locale}
+    @bottom-back=${() => player.send({ type: 'move', step: -1 })} @bottom-primary=${(event: CustomEvent<MouseEvent>) => player.press(event.detail)} @bottom-wait=${() => player.wait()}
+    @bottom-more=${() => player.goFurther()}></parley-bottom>`;
 }
 
 function menu(player: Player) {
   return html`<parley-dialog place="start" .open=${player.menuOpen} .heading=${t('shell.menu')} .locale=${player.locale} @dialog-close=${() => (player.menuOpen = false)}>
     <p class="about"><span lang=${player.shot.context.journey.outline.locale}>${player.shot.context.journey.outline.title}</span> <span>${t('shell.minutesLeft', { count: placeOf(player.shot.context).minutes })}</span> ${light(player)}</p>
-    <parley-menu .journey=${player.shot.context.journey} .locale=${player.locale} @menu-go=${(event: CustomEvent<string>) => player.choose(event.detail)}></parley-menu>
+    ${player.menuOpen ? html`<parley-menu .journey=${player.shot.context.journey} .locale=${player.locale} @menu-go=${(event: CustomEvent<string>) => player.choose(event.detail)}></parley-menu>` : nothing}
     <div slot="foot" class="foot">${settings(player)}</div>
   </parley-dialog>`;
 }

@@ -6,12 +6,15 @@ import type { playerMachine, PlayerEvent } from '../../machine/player.ts';
 import type { Ask } from '../../slides/view.ts';
 import { base, buttons } from '../parts/styles.ts';
 import { frame } from './frame.ts';
-import { panelStyles } from './panels.ts';
+import { noticeStyles } from './notices.ts';
 import { playerStyles } from './player.styles.ts';
 import { primaryOf } from './primary.ts';
-import { placeOf, sightOf } from './screen.ts';
+import { offersRetry, placeOf, sightOf } from './screen.ts';
 import { Stage } from './stage.ts';
 import { TopLine } from './top.ts';
+
+/** Two clicks within this time, in milliseconds, are one double click. */
+const doublePress = 500;
 
 type Actor = ActorRefFrom<typeof playerMachine>;
 export type Shot = ReturnType<Actor['getSnapshot']>;
@@ -35,6 +38,7 @@ export class Player extends LitElement {
     menuOpen: { state: true },
     narrating: { state: true },
     spoken: { state: true },
+    from: { state: true },
   };
 
   declare actor: Actor;
@@ -50,12 +54,16 @@ export class Player extends LitElement {
   declare narrating: boolean;
   /** What the live region says. */
   declare spoken: string;
+  /** The slide that led to the present one by a link. */
+  declare from: string | undefined;
 
+  /** When the primary button was last pressed, in milliseconds of the page's life. */
+  private pressed = -Infinity;
   /** What filled the screen when it was last drawn. */
   private sight: string | undefined;
   private following: { unsubscribe(): void } | undefined;
 
-  static override styles = [base, buttons, panelStyles, playerStyles];
+  static override styles = [base, buttons, noticeStyles, playerStyles];
 
   constructor() {
     super();
@@ -81,6 +89,7 @@ export class Player extends LitElement {
     const { context } = this.shot;
     const place = placeOf(context);
     this.slide = context.journey.at;
+    if (this.from === this.slide) this.from = undefined;
     this.position = `${place.at}/${place.count}`;
     if (context.saved === 'unsaved' && this.saved !== 'unsaved') this.announce(t('save.unsaved'));
     this.saved = context.saved;
@@ -103,8 +112,11 @@ export class Player extends LitElement {
     this.spoken = this.spoken === words ? `${words}\u00a0` : words;
   }
 
-  press(): void {
-    this.send(primaryOf(this.shot.context).wish);
+  /** The second half of a double click meets a button that means something else by now: it is not meant. */
+  press(click: MouseEvent): void {
+    const meant = click.detail < 2 || click.timeStamp - this.pressed > doublePress;
+    if (meant) this.send(primaryOf(this.shot.context).wish);
+    if (meant) this.pressed = click.timeStamp;
   }
 
   /** Says why the primary button waits. */
@@ -116,8 +128,14 @@ export class Player extends LitElement {
   hear(event: CustomEvent<Ask>): void {
     const ask = event.detail;
     if (ask.want === 'say') this.announce(ask.words);
-    if (ask.want === 'go') this.send({ type: 'go', slide: ask.slide });
+    if (ask.want === 'go') this.lookBack(ask.slide);
     if (ask.want === 'retry') this.send({ type: 'retry', slide: ask.slide });
+  }
+
+  /** Leads to a slide that another one points to, and remembers the way back. */
+  private lookBack(id: string): void {
+    this.from = this.shot.context.journey.at;
+    this.send({ type: 'go', slide: id });
   }
 
   choose(id: string): void {
@@ -125,8 +143,14 @@ export class Player extends LitElement {
     this.send({ type: 'go', slide: id });
   }
 
-  /** Another try of the slide on screen. */
-  again(): void {
+  /** What else can be done here: the way back to where a link led from, or a further try. */
+  more(): string {
+    if (this.from) return t('shell.return');
+    return offersRetry(this.shot.context) ? t('shell.retry') : '';
+  }
+
+  goFurther(): void {
+    if (this.from) return this.send({ type: 'go', slide: this.from });
     this.send({ type: 'retry', slide: this.shot.context.journey.at });
     void this.arrive();
   }
@@ -147,9 +171,10 @@ export class Player extends LitElement {
   /** Brings the focus to the heading of what came on screen. */
   private async arrive(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector('main')?.scrollTo({ top: 0 });
     const stage = this.renderRoot.querySelector('parley-stage');
-    if (stage instanceof Stage) await stage.focusTitle();
-    else this.renderRoot.querySelector<HTMLElement>('main h1')?.focus();
+    if (stage instanceof Stage) await stage.drawn();
+    this.renderRoot.querySelector('main')?.scrollTo({ top: 0 });
+    if (stage instanceof Stage) stage.focusTitle();
+    else this.renderRoot.querySelector<HTMLElement>('parley-panel')?.focus();
   }
 }

@@ -19,7 +19,7 @@ export const stageStyles = css`
   .above { flex: none; max-width: 42%; --face: 170px; }
   aside { margin-top: var(--parley-s5); padding: var(--parley-s4) var(--parley-s5); border-inline-start: 4px solid var(--parley-calm); border-radius: 0 var(--parley-r-m) var(--parley-r-m) 0; background: var(--parley-calm-wash); }
   aside h2 { margin: 0 0 var(--parley-s1); font-size: var(--parley-t-m); color: var(--parley-calm-strong); }
-  @keyframes arrive { from { opacity: 0; transform: translateY(6px); } }
+  @keyframes arrive { from { transform: translateY(8px); } }
   @container stage (max-width: 56.25rem) { .column { padding: var(--parley-s5) var(--parley-s5) var(--parley-s6); } .above { max-width: 34%; --face: 120px; } }
   @container stage (max-width: 35rem) {
     .column { padding: var(--parley-s4) var(--parley-s4) var(--parley-s5); }

@@ -27,9 +27,15 @@ export class Stage extends LitElement {
 
   static override styles = [base, cueStyles, scene, stageStyles];
 
-  /** Puts the focus on the slide's title, where a screen reader begins to read. */
-  async focusTitle(): Promise<void> {
+  /** Resolves when the slide's own element is drawn as well. */
+  async drawn(): Promise<void> {
     await this.updateComplete;
+    const view = this.renderRoot.querySelector('#view');
+    if (view instanceof LitElement) await view.updateComplete;
+  }
+
+  /** Puts the focus on the slide's title, where a screen reader begins to read. */
+  focusTitle(): void {
     this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
   }
 

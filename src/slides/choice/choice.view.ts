@@ -22,7 +22,9 @@ export class ChoiceView extends SlideView<ChoiceSlide, ChoiceAnswer, ChoiceEvent
 
   protected override updated(changed: PropertyValues<this>): void {
     const confirmed = this.done && changed.get('done') === false && !changed.has('slide');
-    if (confirmed) this.ask({ want: 'say', words: judgement(this.slide, this.answer) });
+    if (!confirmed) return;
+    this.ask({ want: 'say', words: judgement(this.slide, this.answer) });
+    this.bringIntoSight('.option.marked');
   }
 
   protected override render() {

@@ -60,6 +60,7 @@ export class MatchView extends SlideView<MatchSlide, MatchAnswer, MatchEvent> {
   protected override updated(changed: PropertyValues<this>): void {
     for (const element of this.renderRoot.querySelectorAll('.board, .end')) this.#sizes.observe(element);
     this.#drawLines();
+    if (this.done && changed.get('done') === false && !changed.has('slide')) this.bringIntoSight('.summary');
     if (!this.#tried || !changed.has('answer')) return;
     this.#tried = undefined;
     if (this.#wrong) this.ask({ want: 'say', words: wrongWords(this.slide, this.#wrong) });

@@ -79,8 +79,11 @@ export const kind = defineKind<QuizSlide, QuizAnswer, QuizEvent>({
       .map(({ question }) => ({ text: linesOf(question.question)[0] ?? [], screens: question.screens })),
 });
 
+/** Questions that were not asked yet come first. */
 function draw(slide: QuizSlide, seed: number, reported: readonly number[]): QuizAnswer {
-  const drawn = shuffledPositions(slide.pool.length, seed).slice(0, slide.draw);
+  const shuffled = shuffledPositions(slide.pool.length, seed);
+  const fresh = shuffled.filter((position) => !reported.includes(position));
+  const drawn = [...fresh, ...shuffled.filter((position) => reported.includes(position))].slice(0, slide.draw);
   return { drawn, marks: drawn.map(() => []), confirmed: 0, at: 0, reported };
 }
 

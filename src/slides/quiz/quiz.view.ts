@@ -29,6 +29,7 @@ export class QuizView extends SlideView<QuizSlide, QuizAnswer, QuizEvent> {
   #tell(): void {
     const here = questionAt(this.slide, this.answer, this.answer.at);
     if (here) this.ask({ want: 'say', words: judgement(here, this.answer.marks[this.answer.at] ?? []) });
+    this.bringIntoSight('.option.marked');
   }
 
   /** Whether right and wrong of a question may be seen: after it is confirmed, or after the last one. */

@@ -13,8 +13,16 @@ const slide = schema.parse({
   failed: '先回看下面几处。',
 });
 const missed = [{ text: ['结果高于期待时，客户感受如何？'], screens: ['gap'], links: [{ id: 'gap', title: '期待与结果' }] }];
-const failed: QuizFacts = { earned: 3, possible: 5, percent: 60, passed: false, missed, triesLeft: 2 };
-const passed: QuizFacts = { earned: 5, possible: 5, percent: 100, passed: true, missed: [], triesLeft: 1 };
+const failed: QuizFacts = { earned: 3, possible: 5, percent: 60, passed: false, last: { earned: 3, possible: 5 }, missed, triesLeft: 2 };
+const passed: QuizFacts = {
+  earned: 5,
+  possible: 5,
+  percent: 100,
+  passed: true,
+  last: { earned: 5, possible: 5 },
+  missed: [],
+  triesLeft: 1,
+};
 
 const facts = (results?: QuizFacts, share = 60): CourseFacts => {
   const rules: CourseFacts['rules'] = {
@@ -66,6 +74,13 @@ describe('<slide-results>', () => {
     await mounted.give({ facts: facts({ ...failed, triesLeft: 0 }) });
     expect(mounted.root.querySelectorAll('.again button').length).to.equal(0);
     expect(mounted.root.textContent).to.contain('次数已用完');
+  });
+
+  it('tells the last try apart from the one that counts', async () => {
+    const { root } = await mount('results', { slide, facts: facts({ ...failed, last: { earned: 1, possible: 5 } }) });
+    expect(root.querySelector('.facts')?.textContent).to.contain('答对 3 / 5').and.to.contain('最近一次：1 / 5');
+    const same = await mount('results', { slide, facts: facts(failed) });
+    expect(same.root.querySelector('.facts')?.textContent).not.to.contain('最近一次');
   });
 
   it('says that practice does not count', async () => {

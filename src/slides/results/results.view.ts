@@ -25,7 +25,8 @@ export class ResultsView extends SlideView<ResultsSlide, null, never> {
   }
 
   #result(results: QuizFacts) {
-    const { percent, passed, earned, possible } = results;
+    const { percent, passed, earned, possible, last } = results;
+    const differs = last.earned !== earned || last.possible !== possible;
     const { passMark, counts, scored } = this.facts.rules;
     const share = scored.find((one) => one.id === this.slide.of)?.share;
     const worth = share === 100 ? t('results.whole') : share ? t('results.share', { share }) : t('results.practice');
@@ -36,6 +37,7 @@ export class ResultsView extends SlideView<ResultsSlide, null, never> {
         ${text(passed ? this.slide.passed : this.slide.failed)}
         <ul class="facts">
           <li><strong>${t('results.earned', { earned, possible })}</strong></li>
+          ${differs ? html`<li>${t('results.last', { earned: last.earned, possible: last.possible })}</li>` : nothing}
           <li>${worth}</li>
           <li>${t(share ? `results.${counts}` : `results.${counts}Shown`)}</li>
         </ul>
