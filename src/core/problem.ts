@@ -17,5 +17,5 @@ export interface Problem extends Place {
 /** A problem as one line for a terminal: `file:line:column path — what. advice`. */
 export function problemLine({ file, line, column, path, severity, what, advice }: Problem): string {
   const sign = severity === 'error' ? '✗' : '!';
-  return `${sign} ${file}:${line}:${column} ${path} — ${what}${advice ? ` ${advice}` : ''}`;
+  return `${sign} ${file}:${line}:${column} ${path} — ${what}${advice && !what.endsWith('。') ? ' ' : ''}${advice}`;
 }

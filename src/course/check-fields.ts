@@ -2,8 +2,19 @@ import { z } from 'zod';
 import type { Path } from './place.ts';
 
 /** The fields that may stand in the object a path leads to. */
-export function fieldsAt(schema: unknown, path: Path): readonly string[] {
-  return objectsAt(schema, path).flatMap((one) => Object.keys(one.shape));
+export interface Fields {
+  /** Those that may always stand there. */
+  shared: readonly string[];
+  /** Those of which only one may stand there, as an object may be of one kind or another. */
+  either: readonly string[];
+}
+
+/** What may stand in the object a path leads to. */
+export function fieldsAt(schema: unknown, path: Path): Fields {
+  const kinds = objectsAt(schema, path).map((one) => Object.keys(one.shape));
+  const all = [...new Set(kinds.flat())];
+  const shared = all.filter((field) => kinds.every((fields) => fields.includes(field)));
+  return { shared, either: all.filter((field) => !shared.includes(field)) };
 }
 
 function objectsAt(schema: unknown, path: Path): readonly z.ZodObject[] {

@@ -21,7 +21,7 @@ export function findingsOf(script: Script, schema: z.ZodType, issues: readonly I
         return issue.keys.map((field) => ({
           code: 'field.unknown',
           place: script.placeOfName([...path, field]),
-          values: { field, among: fields.join(', ') },
+          values: { field, among: fields },
           nearest: nearest(field, fields),
         }));
       }
@@ -32,7 +32,7 @@ export function findingsOf(script: Script, schema: z.ZodType, issues: readonly I
         return [{ code: 'field.type', place, values: { expected: issue.expected, found: kindNameOf(value) } }];
       case 'invalid_value': {
         const among = issue.values.map(String);
-        return [{ code: 'field.value', place, values: { found, among: among.join(', ') }, nearest: nearest(String(found), among) }];
+        return [{ code: 'field.value', place, values: { found, among }, nearest: nearest(String(found), among) }];
       }
       case 'too_small':
         if (Array.isArray(value)) return [{ code: 'field.few', place, values: { found: value.length, limit: Number(issue.minimum) } }];

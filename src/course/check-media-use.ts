@@ -29,7 +29,7 @@ export function useMedia(
         nearest: nearest(file, names),
       });
     } else if (!types.includes(extensionOf(at))) {
-      findings.push({ code: 'media.kind', place, values: { found: `.${extensionOf(at)}`, among: types.join(', ') } });
+      findings.push({ code: 'media.kind', place, values: { found: `.${extensionOf(at)}`, among: types } });
     } else {
       const name = packagedName(at, bytes);
       media[name] = at;

@@ -3,7 +3,7 @@ export const languages = ['en', 'zh-CN'] as const;
 export type Language = (typeof languages)[number];
 
 /** What a message needs to be said. */
-export type Values = Readonly<Record<string, string | number>>;
+export type Values = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** What is wrong and what would be right: in English, then in Chinese. */
 export const messages = {
@@ -71,6 +71,14 @@ export const messages = {
 
   'field.missing': ['the field “{field}” is missing', 'Add it.', '缺少字段“{field}”', '请补上。'],
   'field.unknown': ['there is no field “{field}”', 'Known here: {among}.', '没有“{field}”这个字段', '这里可以写：{among}。'],
+  'field.unknownEither': [
+    'there is no field “{field}”',
+    'Known here: {among}, and either {either}.',
+    '没有“{field}”这个字段',
+    '这里可以写：{among}，再写 {either}。',
+  ],
+  'field.both': ['the fields {both} cannot stand together', 'Keep either {either}.', '字段 {both} 不能同时写', '请只留 {either}。'],
+  'field.neither': ['a field is missing: either {either}', 'Add one of them.', '缺少字段：{either}', '请补上其中一个。'],
   'field.type': ['this is {found}', 'Write {expected}.', '这里写的是{found}', '应该写{expected}。'],
   'field.value': ['“{found}” cannot stand here', 'Write one of: {among}.', '这里不能写“{found}”', '可以写：{among}。'],
   'field.whole': ['{found} is not a whole number', 'Write a whole number.', '{found} 不是整数', '请写整数。'],
@@ -137,10 +145,10 @@ export const messages = {
     '请写 "many": true，或只留一个正确答案。',
   ],
   'quiz.drawsTooMany': [
-    'more questions are drawn than the pool has',
-    'Lower "draw", or add questions.',
-    '抽取的题数多于题库的题数',
-    '请减小 "draw"，或增加题目。',
+    '{found} questions are drawn, but the pool has only {size}',
+    'Write {limit} or less, or add questions; a quiz draws at most {most}.',
+    '要抽 {found} 题，题库里只有 {size} 题',
+    '请写 {limit} 或更小的数，或增加题目；一次测验最多抽 {most} 题。',
   ],
   'match.sameRight': ['two right sides are the same', 'Give every pair its own right side.', '右边有两项相同', '每一对的右边都要不同。'],
 
@@ -163,6 +171,12 @@ export const messages = {
     'Make it, or correct the section’s id.',
     '没有文件夹“{found}”',
     '请建立文件夹，或改正章节的 id。',
+  ],
+  'section.otherFolder': [
+    'none of the slides of “{found}” is in its folder',
+    'A section and the folder of its slides have the same name.',
+    '文件夹“{found}”里没有这一章的页面',
+    '章节的 id 和文件夹的名字要一致。',
   ],
   'slide.missing': [
     'there is no file {found}',
@@ -249,5 +263,11 @@ export const kindNames: Readonly<Record<string, readonly [string, string]>> = {
   array: ['a list in [ ]', '[ ] 里的列表'],
   null: ['null', 'null'],
 };
+
+/** What stands between the names of a list, the last two of a choice, and for a list without names. */
+export const listing = [
+  { comma: ', ', or: ' or ', and: ' and ', none: 'none' },
+  { comma: '、', or: ' 或 ', and: ' 和 ', none: '无' },
+] as const;
 
 export const didYouMean = ['Did you mean “{nearest}”?', '是不是想写“{nearest}”？'] as const;

@@ -72,7 +72,7 @@ function readTyped(script: Script): { slide?: Slide; findings: readonly Finding[
     const among = Object.keys(kinds);
     const meant = nearest(type, among);
     const rest = meant ? readTyped({ ...script, value: changedAt(script.value, ['type'], () => meant) }).findings : [];
-    return { findings: [{ code: 'type.unknown', place, values: { found: type, among: among.join(', ') }, nearest: meant }, ...rest] };
+    return { findings: [{ code: 'type.unknown', place, values: { found: type, among }, nearest: meant }, ...rest] };
   }
   const schema: z.ZodType<Slide> = schemas[type];
   const { mended, findings } = readBySchema(script, schema);
@@ -102,5 +102,5 @@ function unknownName(
   names: readonly string[] | undefined,
 ): readonly Finding[] {
   if (!names || typeof found !== 'string' || names.includes(found)) return [];
-  return [{ code, place: script.place(path), values: { found, among: names.join(', ') }, nearest: nearest(found, names) }];
+  return [{ code, place: script.place(path), values: { found, among: names }, nearest: nearest(found, names) }];
 }

@@ -1,5 +1,5 @@
 import type { Place, Problem } from '../core/problem.ts';
-import { didYouMean, kindNames, messages, type Code, type Language, type Values } from './check-messages.ts';
+import { didYouMean, kindNames, listing, messages, type Code, type Language, type Values } from './check-messages.ts';
 
 /** A problem before it is put into words. */
 export interface Finding {
@@ -16,13 +16,13 @@ export function problemOf({ code, place, values = {}, nearest, severity = 'error
   const at = language === 'en' ? 0 : 1;
   const [what, advice] = at === 0 ? [messages[code][0], messages[code][1]] : [messages[code][2], messages[code][3]];
   const named = code === 'field.type' ? kinds(values, at) : values;
-  const hint = nearest === undefined ? [] : [fill(didYouMean[at], { nearest })];
+  const hint = nearest === undefined ? [] : [fill(didYouMean[at], { nearest }, at)];
   return {
     ...place,
     severity,
     code,
-    what: fill(what, named) + (at === 0 ? '.' : '。'),
-    advice: [...hint, fill(advice, named)].join(at === 0 ? ' ' : ''),
+    what: fill(what, named, at) + (at === 0 ? '.' : '。'),
+    advice: [...hint, fill(advice, named, at)].join(at === 0 ? ' ' : ''),
   };
 }
 
@@ -31,15 +31,26 @@ export function isCode(word: string): word is Code {
 }
 
 function kinds(values: Values, at: 0 | 1): Values {
-  return Object.fromEntries(Object.entries(values).map(([name, kind]) => [name, kindNames[kind]?.[at] ?? kind]));
+  return Object.fromEntries(Object.entries(values).map(([name, kind]) => [name, kindNames[String(kind)]?.[at] ?? kind]));
 }
 
-function fill(sentence: string, values: Values): string {
+function fill(sentence: string, values: Values, at: 0 | 1): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    return value === undefined ? whole : shown(String(value));
+    if (value === undefined) return whole;
+    return typeof value === 'object' ? listed(name, value.map(shown), at) : shown(String(value));
   });
 }
 
-const shown = (value: string) =>
-  (value.length > 160 ? `${value.slice(0, 159).replace(/, [^,]*$/, ', ')}…` : value).replace(/[\s\p{Cc}]+/gu, ' ');
+const longest = 160;
+
+function listed(name: string, names: readonly string[], at: 0 | 1): string {
+  const { comma, or, and, none } = listing[at];
+  if (names.length === 0) return none;
+  if (name === 'either') return names.join(or);
+  if (name === 'both') return names.join(and);
+  const fitting = names.filter((_, index) => index === 0 || names.slice(0, index + 1).join(comma).length <= longest);
+  return [...fitting, ...(fitting.length < names.length ? ['…'] : [])].join(comma);
+}
+
+const shown = (value: string) => (value.length > longest ? `${value.slice(0, longest - 1)}…` : value).replace(/[\s\p{Cc}]+/gu, ' ');

@@ -68,7 +68,7 @@ function faultsOf(script: Script, path: Path, text: string, variables: Variables
     const found = inner.trim();
     const place = script.place(path, index);
     if (!Object.hasOwn(variables, found)) {
-      return [{ code: 'variable.unknown', place, values: { found, among: names.join(', ') }, nearest: nearest(found, names) }];
+      return [{ code: 'variable.unknown', place, values: { found, among: names }, nearest: nearest(found, names) }];
     }
     return valueOf(variables, found, locale) === undefined ? [{ code: 'variable.locale', place, values: { found, locale } }] : [];
   });

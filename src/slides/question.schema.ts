@@ -16,6 +16,15 @@ export const questionFields = {
   options: z.array(option).min(2).max(8),
 };
 
+/** What the rules of a question look at, as far as it is there. */
+const sketch = z.object({
+  many: z.unknown().optional(),
+  options: z.array(z.object({ id: z.unknown().optional(), right: z.unknown().optional() }).catch({ id: undefined, right: null })),
+});
+
+/** Lets a rule be tried even where fields are faulty, so that everything is told at once: it must read its slide by a sketch. */
+export const whenever = { when: () => true };
+
 export type Option = z.output<typeof option>;
 export interface Question {
   question: z.output<typeof text>;
@@ -24,13 +33,21 @@ export interface Question {
 }
 
 /** What a schema cannot say: a question needs a right reply, and only one where one is to be marked. */
-export function refineQuestion(question: Question, context: z.RefinementCtx, path: readonly (string | number)[] = []): void {
-  const right = question.options.filter((one) => one.right).length;
-  if (right === 0) context.addIssue({ code: 'custom', message: 'question.noneRight', path: [...path, 'options'] });
-  if (!question.many && right > 1) context.addIssue({ code: 'custom', message: 'question.severalRight', path: [...path, 'options'] });
-  const ids = question.options.map((one) => one.id);
+export function refineQuestion(question: unknown, context: z.RefinementCtx, path: readonly (string | number)[] = []): void {
+  const { many = false, options } = sketch.safeParse(question).data ?? { options: [] };
+  const told = (message: string) => context.addIssue({ code: 'custom', message, path: [...path, 'options'] });
+  const right = options.filter((one) => one.right === true).length;
+  const sure = options.every((one) => one.right === undefined || typeof one.right === 'boolean');
+  if (right === 0 && sure && options.length > 0) told('question.noneRight');
+  if (many === false && right > 1) told('question.severalRight');
+  refineIds(options, context, [...path, 'options']);
+}
+
+/** No id of a list may stand twice. */
+export function refineIds(items: readonly { id?: unknown }[], context: z.RefinementCtx, path: readonly (string | number)[]): void {
+  const ids = items.map((one) => one.id);
   ids.forEach((id, at) => {
-    if (ids.indexOf(id) < at)
-      context.addIssue({ code: 'custom', message: 'id.twice', params: { found: id }, path: [...path, 'options', at, 'id'] });
+    if (typeof id === 'string' && ids.indexOf(id) < at)
+      context.addIssue({ code: 'custom', message: 'id.twice', params: { found: id }, path: [...path, at, 'id'] });
   });
 }

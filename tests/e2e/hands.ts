@@ -22,14 +22,22 @@ export const mouse = (page: Page): Hand => ({
   },
 });
 
-/** Taps one card, then the other. */
-export const finger = (): Hand => ({
-  press: (target) => target.tap(),
-  async link(left, right) {
-    await left.tap();
-    await right.tap();
-  },
-});
+/** Taps one card, then the other; the same place not so soon again that it would be a double tap. */
+export const finger = (): Hand => {
+  let last = { target: '', at: 0 };
+  return {
+    async press(target) {
+      const again = last.target === String(target) ? 550 - (Date.now() - last.at) : 0;
+      if (again > 0) await new Promise((resolve) => setTimeout(resolve, again));
+      await target.tap();
+      last = { target: String(target), at: Date.now() };
+    },
+    async link(left, right) {
+      await left.tap();
+      await right.tap();
+    },
+  };
+};
 
 /** Tab, arrows and Enter alone. */
 export const keyboard = (page: Page): Hand => ({

@@ -28,7 +28,7 @@ export const dialogStyles = css`
     border-radius: inherit;
     box-shadow: 0 24px 64px rgb(12 18 26 / 0.24);
   }
-  header { display: flex; align-items: center; gap: var(--parley-s3); padding: var(--parley-s3) var(--parley-s3) var(--parley-s3) var(--parley-s5); }
+  header { -webkit-user-select: none; user-select: none; display: flex; align-items: center; gap: var(--parley-s3); padding: var(--parley-s3) var(--parley-s3) var(--parley-s3) var(--parley-s5); }
   h2 { flex: 1; margin: 0; font-size: var(--parley-t-l); line-height: 1.4; text-wrap: pretty; }
   .body { flex: 1 1 auto; min-height: 0; overflow: auto; padding: 0 var(--parley-s5) var(--parley-s5); overscroll-behavior: contain; }
   h2:focus-visible { outline: none; }

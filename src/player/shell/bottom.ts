@@ -59,23 +59,37 @@ export class BottomLine extends LitElement {
       .primary[aria-disabled='true'] { background: var(--parley-off); color: var(--parley-ink-2); cursor: not-allowed; }
       .back, .again { white-space: nowrap; }
       @container player (max-width: 47.5rem) {
-        nav { grid-template-columns: auto 1fr auto; gap: 0 var(--parley-s3); min-height: 76px; padding: var(--parley-s2) var(--parley-s4); }
-        .where { justify-content: center; align-self: end; grid-area: 1 / 2; }
-        nav:not(.waiting):not(.again) .where { grid-row: 1 / span 2; align-self: center; }
+        nav { grid-template-columns: auto minmax(0, 1fr) auto; gap: var(--parley-s1) var(--parley-s3); min-height: 76px; padding: var(--parley-s2) var(--parley-s4); }
+        .where { grid-area: 1 / 2 / span 2; justify-content: center; }
         .on { display: contents; }
         .back { grid-area: 1 / 1 / span 2; }
         .primary { grid-area: 1 / 3 / span 2; }
+        .waiting .where, .again .where { grid-row: 1; align-self: end; }
         .why { grid-area: 2 / 2; align-self: start; text-align: center; }
         nav .plain.again { grid-area: 2 / 2; justify-self: center; min-height: 44px; border: 0; text-decoration: underline; text-underline-offset: 3px; }
         .dots { display: none; }
       }
-      @container player (max-width: 26.25rem) { .primary, .plain { padding: 0 var(--parley-s4); } .primary { min-width: 6em; } .where { flex-direction: column; gap: 0; line-height: 1.5; } .minutes::before { content: none; } .waiting .minutes, .again .minutes { display: none; } }
-      @container player (max-width: 18rem) {
-        nav { grid-template-columns: auto 1fr; }
-        .where, nav:not(.waiting):not(.again) .where { display: none; }
-        .back { grid-area: 2 / 1; }
-        .primary { grid-area: 2 / 2; min-width: 0; }
-        .why, nav .plain.again { grid-area: 1 / 1 / auto / span 2; }
+      @container player (max-width: 32.5rem) {
+        nav { grid-template-columns: auto minmax(0, 1fr) auto; }
+        .primary, .plain { padding: 0 var(--parley-s4); line-height: 1.3; }
+        .where, .back, .primary, .waiting .where, .again .where { grid-row: 2; align-self: center; }
+        .where { flex-direction: column; gap: 0; line-height: 1.4; }
+        .primary { min-width: 6em; }
+        .why, nav .plain.again { grid-area: 1 / 1 / auto / -1; justify-self: center; }
+        .why { line-height: 1.3; }
+        .minutes::before { content: none; }
+        .waiting .minutes, .again .minutes { display: none; }
+      }
+      @container player (max-width: 20rem) {
+        nav { grid-template-columns: auto minmax(0, 1fr); }
+        .minutes { display: none; }
+        .back, .primary { min-width: 0; padding: 0 var(--parley-s3); white-space: normal; }
+        .where { grid-area: 1 / 1; }
+        .waiting .where, .again .where { grid-row: 1; }
+        .back { grid-column: 1; }
+        .primary { grid-column: 2; }
+        .why, nav .plain.again { grid-area: 1 / 2; }
+        .why { font-size: var(--parley-t-s); }
       }
       @media (forced-colors: active) { .dots i { border: 1px solid; } .dots i.done { background: Highlight; } .dots i.here { background: CanvasText; } }
     `,

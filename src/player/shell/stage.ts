@@ -43,7 +43,8 @@ export class Stage extends LitElement {
     const { slide } = this.given;
     const standsBeside = slide.type === 'page' && slide.body;
     const above = standsBeside ? undefined : slide.picture;
-    return html`<article class=${`column ${slide.type}`} lang=${this.language}>
+    const numbered = slide.type === 'page' && slide.numbered ? 'numbered' : '';
+    return html`<article class=${`column ${slide.type} ${numbered}`} lang=${this.language}>
       <header class=${above ? 'pictured' : ''}>
         <div class="words">
           <p class="kicker">${this.section}</p>

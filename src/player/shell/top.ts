@@ -37,7 +37,7 @@ export class TopLine extends LitElement {
       :host { position: relative; background: var(--parley-card); border-bottom: 1px solid var(--parley-line); }
       header { display: flex; align-items: center; gap: var(--parley-s3); min-height: 60px; padding: 0 var(--parley-s5); }
       button { border: 0; background: none; border-radius: 999px; display: inline-flex; align-items: center; justify-content: center; }
-      .menu { margin-inline-start: -10px; }
+      .menu { flex: none; margin-inline-start: -10px; }
       .menu:hover { color: var(--parley-calm-strong); background: var(--parley-wash); }
       svg { fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; }
       .course { flex: 1; min-width: 0; margin: 0; font-size: var(--parley-t-s); color: var(--parley-ink-2); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
@@ -51,7 +51,11 @@ export class TopLine extends LitElement {
       @container player (max-width: 32.5rem) {
         header { padding: 0 var(--parley-s4); gap: var(--parley-s2); min-height: 54px; }
         .narration span, .course .title { display: none; }
-        .narration { padding: 0; }
+        .narration { padding: 0; flex: none; }
+      }
+      @container player (max-width: 20rem) {
+        .course { display: none; }
+        ::slotted([slot='save']) { flex: 1; min-width: 0; }
       }
     `,
   ];

@@ -42,7 +42,7 @@ export const lying = css`
 /** Columns with bars that stand, where there is room; faces stand on the bars, and the line of the expectation goes through all. */
 export const standing = css`
   @container (min-width: 34em) {
-    .few { --tall: 200px; --head: 88px; --gap: var(--parley-s4); display: grid; grid-template-columns: minmax(80px, 0.8fr) minmax(0, 4fr); gap: var(--gap); padding: var(--parley-s5); }
+    .few { --tall: clamp(96px, 100vh - 570px, 200px); --head: clamp(64px, 100vh - 600px, 88px); --gap: var(--parley-s4); display: grid; grid-template-columns: minmax(80px, 0.8fr) minmax(0, 4fr); gap: var(--gap); padding: var(--parley-s3) var(--parley-s5) var(--parley-s4); }
     .few ul { display: grid; grid-template-columns: repeat(var(--count), minmax(0, 1fr)); gap: var(--gap); }
     .few .row, .few .expectation { grid-template: calc(var(--head) + var(--tall)) auto auto / minmax(0, 1fr); justify-items: center; align-items: start; align-content: start; padding: 0; border: 0; gap: 0; }
     .few .track { grid-area: 1 / 1; align-self: end; width: 100%; height: var(--tall); background: none; }
@@ -56,16 +56,15 @@ export const standing = css`
     .few .expectation .track::after { left: 0; }
     .few .below .gap { left: 0; width: 100%; margin: 0; border-radius: 0; bottom: calc(var(--level) * 1%); height: calc((var(--expected) - var(--level)) * 1%); }
     .few .above .gap { bottom: calc(var(--expected) * 1%); height: calc((var(--level) - var(--expected)) * 1%); }
-    .few .standing { grid-area: 1 / 1; z-index: 1; width: 84px; height: 84px; margin: 0 0 calc(var(--tall) * var(--level) / 100); }
-    .few .row:not(.open) .standing { height: 84px; margin: 0 0 calc(var(--tall) * var(--level) / 100); }
-    .few button { grid-area: 2 / 1; flex-direction: column; justify-content: flex-start; width: 100%; padding-top: var(--parley-s3); text-align: center; }
+    .few .standing { grid-area: 1 / 1; z-index: 1; width: var(--head); height: var(--head); margin: 0 0 calc(var(--tall) * var(--level) / 100); }
+    .few .row:not(.open) .standing { height: var(--head); margin: 0 0 calc(var(--tall) * var(--level) / 100); }
+    .few button { grid-area: 2 / 1; flex-direction: column; justify-content: flex-start; gap: var(--parley-s1); width: 100%; padding-block: var(--parley-s2) 0; text-align: center; }
     .few .name { display: grid; align-items: center; order: 0; min-height: 2.9em; text-align: center; }
-    .few .expectation .name { grid-area: 2 / 1; margin-top: var(--parley-s3); }
+    .few .expectation .name { grid-area: 2 / 1; margin-top: var(--parley-s2); }
     .few .label { grid-area: 3 / 1; height: auto; padding-top: var(--parley-s1); text-align: center; }
   }
   @container (min-width: 53em) {
-    .few { --tall: 240px; --head: 136px; --gap: var(--parley-s5); padding: var(--parley-s6); }
-    .few .standing, .few .row:not(.open) .standing { width: 136px; height: 136px; }
+    .few { --tall: clamp(96px, 100vh - 750px, 240px); --head: clamp(64px, 100vh - 790px, 136px); --gap: var(--parley-s5); padding-inline: var(--parley-s6); }
     .few .track > * { width: 84px; margin-left: -42px; }
     .few .expectation .track .mark { margin-left: 42px; }
   }

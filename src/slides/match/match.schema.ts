@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import { line, slideBase, slug, text } from '../base.schema.ts';
+import { whenever } from '../question.schema.ts';
+
+/** What the rule of a match looks at, as far as it is there: right sides that could be read. */
+const side = z.union([z.string(), z.array(z.unknown())]);
+const sketch = z.object({ pairs: z.array(z.object({ right: side }).catch({ right: '' })) });
 
 /** Two columns to connect by lines. */
 export const schema = slideBase
@@ -11,9 +16,12 @@ export const schema = slideBase
       .max(9),
     after: text.optional().describe('What is said once all are linked and confirmed'),
   })
-  .refine(({ pairs }) => new Set(pairs.map((pair) => JSON.stringify(pair.right))).size === pairs.length, {
-    error: 'match.sameRight',
-    path: ['pairs'],
-  });
+  .superRefine(refinePairs, whenever);
 
 export type MatchSlide = z.output<typeof schema>;
+
+function refinePairs(slide: unknown, context: z.RefinementCtx): void {
+  const pairs = sketch.safeParse(slide).data?.pairs ?? [];
+  const right = pairs.flatMap((pair) => (pair.right === '' ? [] : [JSON.stringify(pair.right)]));
+  if (new Set(right).size < right.length) context.addIssue({ code: 'custom', message: 'match.sameRight', path: ['pairs'] });
+}

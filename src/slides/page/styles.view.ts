@@ -8,6 +8,7 @@ export const pageStyles = css`
   .stage { display: flex; align-items: flex-end; justify-content: center; min-width: 0; }
   .stage.peopled { --face: 150px; order: -1; padding: var(--parley-s5) var(--parley-s4) 0; background: linear-gradient(var(--parley-wash), var(--parley-calm-wash)); border-bottom: 2px solid var(--parley-ink); border-radius: var(--parley-r-l) var(--parley-r-l) 0 0; }
   .points { display: grid; gap: var(--parley-s3); margin: var(--parley-s5) 0 0; padding: 0; list-style: none; }
+  .column > .points:first-child { margin-top: 0; }
   .points li { position: relative; margin: 0; min-width: 0; display: grid; }
   .points .card { padding: var(--parley-s4) var(--parley-s5); }
   .points strong { display: block; font-size: var(--parley-t-l); line-height: 1.45; text-wrap: pretty; }

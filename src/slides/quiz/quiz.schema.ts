@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { line, slideBase, slug } from '../base.schema.ts';
-import { questionFields, refineQuestion } from '../question.schema.ts';
+import { questionFields, refineIds, refineQuestion, whenever } from '../question.schema.ts';
+
+const mostDrawn = 30;
 
 const question = z.strictObject({
   id: slug.describe('Stable name of the question; it is reported as <slide>-<id>'),
@@ -8,25 +10,36 @@ const question = z.strictObject({
   screens: z.array(slug).default([]).describe('The slides that answer it'),
 });
 
+/** What the rules of a quiz look at, as far as it is there. */
+const sketch = z
+  .object({
+    draw: z.unknown().optional(),
+    pool: z.array(z.unknown().transform((one) => ({ id: named.safeParse(one).data?.id, question: one }))).catch([]),
+  })
+  .catch({ draw: undefined, pool: [] });
+const named = z.object({ id: z.string() });
+
 /** Questions drawn from a pool, one after the other. */
 export const schema = slideBase
   .extend({
     type: z.literal('quiz'),
-    draw: z.number().int().min(1).max(30).describe('How many questions are asked'),
+    draw: z.number().int().min(1).max(mostDrawn).describe('How many questions are asked'),
     pool: z.array(question).min(1).max(60),
     feedback: z.enum(['each', 'end']).default('each').describe('After each question, or only at the end'),
     attempts: z.number().int().min(1).max(9).default(3).describe('How often the quiz may be taken'),
     intro: line.optional(),
   })
-  .superRefine((slide, context) => {
-    if (slide.draw > slide.pool.length) context.addIssue({ code: 'custom', message: 'quiz.drawsTooMany', path: ['draw'] });
-    slide.pool.forEach((one, at) => {
-      refineQuestion(one, context, ['pool', at]);
-      if (slide.pool.findIndex((other) => other.id === one.id) < at) {
-        context.addIssue({ code: 'custom', message: 'id.twice', params: { found: one.id }, path: ['pool', at, 'id'] });
-      }
-    });
-  });
+  .superRefine(refineQuiz, whenever);
 
 export type QuizSlide = z.output<typeof schema>;
 export type QuizQuestion = z.output<typeof question>;
+
+function refineQuiz(slide: unknown, context: z.RefinementCtx): void {
+  const { draw, pool } = sketch.parse(slide);
+  if (typeof draw === 'number' && pool.length > 0 && draw > pool.length) {
+    const params = { found: draw, size: pool.length, limit: Math.min(mostDrawn, pool.length), most: mostDrawn };
+    context.addIssue({ code: 'custom', message: 'quiz.drawsTooMany', params, path: ['draw'] });
+  }
+  pool.forEach(({ question }, at) => refineQuestion(question, context, ['pool', at]));
+  refineIds(pool, context, ['pool']);
+}

@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { plainLine } from '../../core/text.ts';
+import { measures } from '../../player/parts/measures.ts';
 import { t } from '../../i18n/i18n.ts';
 import { picture } from '../../player/parts/picture.ts';
 import { line, text } from '../../player/parts/text.ts';
@@ -40,7 +41,7 @@ interface Walk {
 export function walk({ steps, at, seen, show, finish }: Walk) {
   const last = at === steps.length - 1;
   const forward = last && finish ? finish : () => show(at + 1);
-  return html`<div class="walk">
+  return html`<div class=${classMap({ walk: true, many: steps.length > 5 })} ${measures({ '--count': steps.length })}>
     <button class="arrow" aria-label=${t('steps.previous')} aria-disabled=${at === 0} @click=${() => show(at - 1)}>${triangle('M15 5l-9 7 9 7z')}</button>
     <ol>
       ${steps.map((step, one) => {
@@ -76,10 +77,11 @@ export const deckStyles = css`
 `;
 
 export const walkStyles = css`
-  .walk { display: flex; align-items: center; justify-content: center; gap: var(--parley-s3); }
-  .walk ol { display: flex; flex-wrap: wrap; justify-content: center; margin: 0; padding: 0; list-style: none; }
+  .walk { --sides: 124px; display: flex; align-items: center; justify-content: center; gap: var(--parley-s2); }
+  .walk ol { display: flex; flex-wrap: wrap; justify-content: center; min-width: 0; margin: 0; padding: 0; font-size: clamp(12px, (100cqi - var(--sides)) / (2.6 * var(--count)), 1em); list-style: none; }
+  .walk.many ol { font-size: min(1em, 17px); }
   .walk li { position: relative; margin: 0; }
-  .walk li + li::before { content: ''; position: absolute; top: 50%; right: calc(50% + 1em); width: max(10px, 0.6em); height: 2px; margin-top: -1px; background: var(--parley-port); }
+  .walk li + li::before { content: ''; position: absolute; top: 50%; right: calc(50% + 1em); width: calc(100% - 2em); height: 2px; margin-top: -1px; background: var(--parley-port); }
   .walk li.seen + li.seen::before { background: var(--parley-calm); }
   .dot { position: relative; display: grid; place-items: center; width: max(44px, 2.6em); padding: 0; border: 0; background: none; font-variant-numeric: tabular-nums; font-weight: 700; }
   .dot span { display: grid; place-items: center; width: 2em; height: 2em; border-radius: 999px; border: 2px solid var(--parley-port); background: var(--parley-card); color: var(--parley-ink-2); transition: background 160ms, color 160ms, border-color 160ms; }
@@ -92,5 +94,7 @@ export const walkStyles = css`
   .arrow:hover { border-color: var(--parley-calm); }
   .arrow.finish { padding: 0 var(--parley-s4); white-space: nowrap; }
   .arrow[aria-disabled='true'] { background: none; box-shadow: none; color: var(--parley-ink-3); border-color: var(--parley-line); cursor: default; }
+  @container (max-width: 24rem) { .walk { --sides: 108px; } .arrow { min-width: 46px; height: 46px; } }
+  @container (max-width: 34rem) { .many li::before { display: none; } }
   @media (forced-colors: active) { .dot[aria-current] span { outline: 2px solid; } }
 `;

@@ -5,13 +5,18 @@ export const stepsStyles = css`
   .body { max-width: 46em; margin-bottom: var(--parley-s5); font-size: var(--parley-t-b); }
   .stage { overflow: hidden; border-radius: var(--parley-r-l); }
   .stage .words { padding: var(--parley-s5) var(--parley-s4) var(--parley-s5); }
-  .stage + .walk { margin-top: var(--parley-s5); }
+  .stage + .walk { position: sticky; bottom: var(--parley-s2); z-index: 1; width: fit-content; max-width: 100%; margin: var(--parley-s4) auto 0; border-radius: 999px; background: var(--parley-card); box-shadow: 0 0 0 1px var(--parley-line), var(--parley-shadow); }
+  .stage + .walk.many { border-radius: var(--parley-r-l); }
+  .stage + .walk .arrow { border-color: transparent; background: none; box-shadow: none; }
+  .stage + .walk .arrow:hover { background: var(--parley-calm-wash); }
+  .stage + .walk .arrow[aria-disabled='true'] { background: none; }
   .step.pictured { grid-template-rows: auto 1fr; }
   .figure { --face: 132px; order: -1; padding-top: var(--parley-s4); background: var(--parley-wash); align-self: stretch; }
   parley-dialog .figure { border-radius: var(--parley-r-m) var(--parley-r-m) 0 0; border-bottom: 2px solid var(--parley-ink); }
   parley-dialog .words { padding-block: var(--parley-s3); }
   .foot { padding: var(--parley-s3) var(--parley-s4) var(--parley-s4); border-top: 1px solid var(--parley-line); }
   .foot .arrow { box-shadow: none; }
+  .foot .walk { flex-wrap: wrap; }
   .open {
     display: flex;
     flex-wrap: wrap;
