@@ -53,7 +53,18 @@ export function checkWeights(
   const names = Object.keys(weights);
   const findings = names.flatMap((id): readonly Finding[] => {
     const place = script.placeOfName(['weights', id]);
-    if (!known.includes(id)) return [{ code: 'slide.unknown', place, values: { found: id }, nearest: nearest(id, known) }];
+    if (!known.includes(id))
+      return [
+        {
+          code: 'slide.unknown',
+          place,
+          values: { found: id },
+          nearest: nearest(
+            id,
+            known.filter((one) => !names.includes(one)),
+          ),
+        },
+      ];
     const slide = slides.find((one) => one.id === id)?.slide;
     return slide && kindOf(slide).possible(slide) === 0 ? [{ code: 'weights.ungraded', place, values: { found: id } }] : [];
   });

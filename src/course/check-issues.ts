@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from './advice.ts';
-import { fieldsAt } from './check-fields.ts';
+import { fieldsAt, type Fields } from './check-fields.ts';
+import type { Values } from './check-messages.ts';
 import { kindNameOf, valueAt } from './check-values.ts';
 import { isCode, type Finding } from './finding.ts';
 import type { Path, Script } from './place.ts';
@@ -16,17 +17,16 @@ export function findingsOf(script: Script, schema: z.ZodType, issues: readonly I
     const found = typeof value === 'string' || typeof value === 'number' ? value : kindNameOf(value);
     if (value === undefined && issue.code !== 'unrecognized_keys') return [missing(place, path)];
     switch (issue.code) {
-      case 'unrecognized_keys': {
-        const fields = fieldsAt(schema, path);
-        return issue.keys.map((field) => ({
-          code: 'field.unknown',
-          place: script.placeOfName([...path, field]),
-          values: { field, among: fields },
-          nearest: nearest(field, fields),
-        }));
+      case 'unrecognized_keys':
+        return issue.keys.map((field) => unknownField(script, path, field, fieldsAt(schema, path)));
+      case 'invalid_union': {
+        const { either } = fieldsAt(schema, path);
+        const best = bestBranch(issue.errors);
+        if (kindNameOf(value) !== 'object' || either.length === 0 || either.some((field) => valueAt(value, [field]) !== undefined))
+          return findingsOf(script, schema, best, path);
+        const rest = best.filter((one) => !either.includes(String(one.path[0])));
+        return [{ code: 'field.neither', place, values: { either } }, ...findingsOf(script, schema, rest, path)];
       }
-      case 'invalid_union':
-        return findingsOf(script, schema, bestBranch(issue.errors), path);
       case 'invalid_type':
         if (issue.expected === 'int') return [{ code: 'field.whole', place, values: { found } }];
         return [{ code: 'field.type', place, values: { expected: issue.expected, found: kindNameOf(value) } }];
@@ -52,18 +52,29 @@ export function findingsOf(script: Script, schema: z.ZodType, issues: readonly I
   });
 }
 
+function unknownField(script: Script, path: Path, field: string, { shared, either }: Fields): Finding {
+  const absent = (one: string) => valueAt(script.value, [...path, one]) === undefined;
+  const both = either.filter((one) => !absent(one));
+  const place = script.placeOfName([...path, field]);
+  if (both.includes(field)) return { code: 'field.both', place, values: { both, either } };
+  const open = [...shared, ...(both.length > 0 ? [] : either)].filter(absent);
+  const values = { field, among: shared, either };
+  return { code: either.length > 0 ? 'field.unknownEither' : 'field.unknown', place, values, nearest: nearest(field, open) };
+}
+
 function custom(script: Script, path: Path, message: string, params: Readonly<Record<string, unknown>>): Finding {
-  const { at, found } = params;
-  return named(message, script.place(path, typeof at === 'number' ? at : undefined), {
-    found: typeof found === 'string' ? found : message,
-  });
+  const { at } = params;
+  const told = Object.entries(params).flatMap(([name, value]) =>
+    typeof value === 'string' || typeof value === 'number' ? [[name, value] as const] : [],
+  );
+  return named(message, script.place(path, typeof at === 'number' ? at : undefined), { found: message, ...Object.fromEntries(told) });
 }
 
 function missing(place: Finding['place'], path: Path): Finding {
   return { code: 'field.missing', place, values: { field: String(path.at(-1)) } };
 }
 
-function named(message: string, place: Finding['place'], values: { found: string | number }): Finding {
+function named(message: string, place: Finding['place'], values: Values & { found: string | number }): Finding {
   return isCode(message) ? { code: message, place, values } : { code: 'field.rule', place, values: { found: message } };
 }
 

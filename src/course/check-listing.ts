@@ -4,27 +4,31 @@ import type { Finding } from './finding.ts';
 import { slideFile, slideFiles, type CourseFolder } from './folder.ts';
 import { keyOf } from './keys.ts';
 import type { Script } from './place.ts';
+import { foldersOf } from './section-folders.ts';
 
-/** Whether course.json lists what is in the folder, each thing once, and nothing else. */
+/**
+ * Whether course.json lists what is in the folder, each thing once, and nothing else. A section whose id is wrong is told
+ * of once: its slides are looked for in the folder that was meant.
+ */
 export function checkListing(folder: CourseFolder, script: Script, { sections }: CourseSketch): readonly Finding[] {
   const files = slideFiles(folder);
-  const folders = [...new Set(files.map((one) => one.section))];
+  const folders = foldersOf(sections, files);
   const listed = sections.flatMap((section, at) =>
-    section.slides.map((id, slideAt) => ({ id, section: section.id, path: ['sections', at, 'slides', slideAt] })),
+    section.slides.map((id, slideAt) => ({ id, section: folders[at], path: ['sections', at, 'slides', slideAt] })),
   );
-  const missingSections = sections.flatMap(({ id }, at): readonly Finding[] => {
-    const place = script.place(['sections', at, 'id']);
-    if (sections.findIndex((other) => other.id === id) < at) return [{ code: 'id.twice', place, values: { found: id } }];
-    return id === '' || folders.includes(id)
-      ? []
-      : [{ code: 'section.missing', place, values: { found: id }, nearest: nearest(id, folders) }];
+  const wrongSections = sections.flatMap(({ id }, at): readonly Finding[] => {
+    const finding = { place: script.place(['sections', at, 'id']), values: { found: id }, nearest: folders[at] };
+    if (id === '' || folders[at] === id) return [];
+    if (sections.findIndex((other) => other.id === id) < at) return [{ code: 'id.twice', ...finding }];
+    return [{ code: files.some((file) => file.section === id) ? 'section.otherFolder' : 'section.missing', ...finding }];
   });
   const missingSlides = listed.flatMap(({ id, section, path }, at): readonly Finding[] => {
     const place = script.place(path);
-    const beside = files.filter((file) => file.section === section).map((file) => file.id);
     if (listed.findIndex((other) => other.id === id) < at) return [{ code: 'id.twice', place, values: { found: id } }];
-    if (id === '' || beside.includes(id) || !folders.includes(section)) return [];
-    return [{ code: 'slide.missing', place, values: { found: slideFile(section, id) }, nearest: nearest(id, beside) }];
+    const beside = files.filter((file) => file.section === section).map((file) => file.id);
+    if (id === '' || section === undefined || beside.includes(id)) return [];
+    const open = beside.filter((one) => !listed.some((other) => other.id === one));
+    return [{ code: 'slide.missing', place, values: { found: slideFile(section, id) }, nearest: nearest(id, open) }];
   });
   const unlisted = files.flatMap(({ file, section, id }): readonly Finding[] => {
     if (listed.some((one) => one.id === id && one.section === section)) return [];
@@ -36,5 +40,5 @@ export function checkListing(folder: CourseFolder, script: Script, { sections }:
     keys.set(keyOf(id), other);
     return other === id ? [] : [{ code: 'id.collision', place: script.place(path), values: { found: id, other } }];
   });
-  return [...missingSections, ...missingSlides, ...unlisted, ...collisions];
+  return [...wrongSections, ...missingSlides, ...unlisted, ...collisions];
 }

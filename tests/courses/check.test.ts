@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { problemLine } from '../../src/core/problem.ts';
 import { messages, type Code } from '../../src/course/check-messages.ts';
 import { checkCourse } from '../../src/course/check.ts';
 import type { CourseFolder } from '../../src/course/folder.ts';
@@ -47,6 +48,23 @@ const faults: readonly Fault[] = [
   [hello('"lead"', '"laed"'), 'basics/hello.json', '"laed', '$.laed', 'field.unknown', 'Did you mean “lead”?'],
   [hello('"body": "慢', '"bodi": "慢'), 'basics/hello.json', '"bodi', '$.points[1].bodi', 'field.unknown', 'Did you mean “body”?'],
   [hello('"mood"', '"mod"'), 'basics/hello.json', '"mod"', '$.picture.people[0].mod', 'field.unknown', 'Did you mean “mood”?'],
+  [
+    hello('"alt"', '"atl"'),
+    'basics/hello.json',
+    '"atl',
+    '$.picture.atl',
+    'field.unknownEither',
+    'Did you mean “alt”? Known here: alt, and',
+  ],
+  [hello('"alt"', '"file": "a.png", "alt"'), 'basics/hello.json', '"file', '$.picture.file', 'field.both', 'either people or file'],
+  [
+    edit('basics/car.json', '"file": "Car Front.svg", ', ''),
+    'basics/car.json',
+    '{ "alt"',
+    '$.steps[0].picture',
+    'field.neither',
+    'Add one of them',
+  ],
   [hello('"points"', '"required": "yes", "points"'), 'basics/hello.json', '"yes"', '$.required', 'field.type', 'true or false'],
   [course('"passMark": 80', '"passMark": 80, "counts": "bset"'), 'course.json', '"bset', '$.counts', 'field.value', 'Did you mean “best”?'],
   [hello('"points"', '"revision": 1.5, "points"'), 'basics/hello.json', '1.5', '$.revision', 'field.whole', 'whole number'],
@@ -117,6 +135,14 @@ const faults: readonly Fault[] = [
     'Rename',
   ],
   [course('"id": "basics"', '"id": "basic"'), 'course.json', '"basic"', '$.sections[0].id', 'section.missing', 'Did you mean “basics”?'],
+  [
+    edited(course('"id": "test"', '"id": "basics"'), 'course.json', '"id": "basics"', '"id": "test"'),
+    'course.json',
+    '"test", "title": "开始',
+    '$.sections[0].id',
+    'section.otherFolder',
+    'Did you mean “basics”?',
+  ],
   [course('"car"', '"care"'), 'course.json', '"care', '$.sections[0].slides[1]', 'slide.missing', 'Did you mean “car”?'],
   [course(', "car"', ''), 'basics/car.json', '', '$', 'slide.unlisted', 'Add “car”'],
   [course('"quiz": 100', '"qiuz": 100'), 'course.json', '"qiuz', '$.weights.qiuz', 'slide.unknown', 'Did you mean “quiz”?'],
@@ -284,6 +310,15 @@ describe('a course with many faults', () => {
     expect(problems.length).toBe(problemsOf(fixture('broken')).length);
     expect(problems.every(({ what, advice }) => /\p{Script=Han}/u.test(what + advice))).toBe(true);
     expect(problems.find(({ code }) => code === 'type.unknown')?.advice).toContain('是不是想写“page”？');
+    expect(problems.find(({ code }) => code === 'person.unknown')?.advice).not.toContain(', ');
+  });
+
+  it('is told them in Chinese as Chinese is written', () => {
+    const problems = [...faults.map(([folder]) => folder), fixture('broken')].flatMap((folder) => checkCourse(folder, 'zh-CN').problems);
+    const lines = problems.map((problem) => problemLine(problem).replace(/“[^”]*”/g, ''));
+    expect(lines.filter((line) => /[。，；：、？] |\p{Script=Han}[,;:.?!]/u.test(line))).toEqual([]);
+    const [value] = checkCourse(course('"passMark": 80', '"passMark": 80, "counts": "x"'), 'zh-CN').problems;
+    expect(value && problemLine(value)).toMatch(/这里不能写“x”。可以写：first、best。$/);
   });
 });
 

@@ -19,7 +19,7 @@ const page = `<!doctype html>
 <html lang="en"><head><title>Parley</title>
 <link rel="modulepreload" crossorigin href="./assets/lit-2.js">
 <!-- preloads -->
-<script type="module" crossorigin src="./assets/main-1.js"></script></head><body></body></html>`;
+<script type="module" crossorigin src="./assets/main-1.js"></script></head><body><!-- outline --></body></html>`;
 const build = {
   'index.html': { file: 'assets/main-1.js', isEntry: true, imports: ['_lit.js'] },
   '_lit.js': { file: 'assets/lit-2.js' },
@@ -41,6 +41,7 @@ function compiled(folder: CourseFolder) {
   if (!result.compiled) throw new Error(JSON.stringify(result.problems));
   return result.compiled;
 }
+const carried = (page: string): unknown => JSON.parse(/<script type="application\/json" id="outline">(.*?)<\/script>/s.exec(page)?.[1] ?? '');
 const packed = (folder: CourseFolder) => unzipSync(scorm12(player, compiled(folder)).bytes);
 
 describe('the files of a course', () => {
@@ -59,14 +60,17 @@ describe('the files of a course', () => {
       'modulepreload ./assets/page-4.js',
       'modulepreload ./assets/text-3.js',
       'modulepreload ./assets/zh-cn-6.js',
-      'preload course/zh-CN/outline.json',
       'preload course/zh-CN/basics.json',
     ]);
   });
 
+  it('have a page that carries the outline as data', () => {
+    expect(carried(index)).toEqual(compiled(small).locales['zh-CN']?.outline);
+  });
+
   it('are those of the player and the course, without source maps or build notes', () => {
     expect(Object.keys(files)).toEqual(
-      expect.arrayContaining(['course/zh-CN/outline.json', 'course/zh-CN/test.json', 'course/people/pan-angry.svg', 'assets/quiz-5.js']),
+      expect.arrayContaining(['course/zh-CN/test.json', 'course/people/pan-angry.svg', 'assets/quiz-5.js']),
     );
     expect(Object.keys(files).filter((name) => /\.map$|\.vite|[^A-Za-z0-9._/-]/.test(name))).toEqual([]);
   });
@@ -114,9 +118,10 @@ describe('a SCORM 1.2 package', () => {
     const files = packed(edited(small, 'course.json', '{{brand}}小课程', title.replaceAll('"', '\\"')));
     const index = decode(files['index.html']);
     const manifest = decode(files['imsmanifest.xml']);
-    expect(index.match(/<script/g)).toHaveLength(1);
+    expect(index.match(/<script/g)).toHaveLength(2);
+    expect(carried(index)).toMatchObject({ code: 'SMALL-1' });
     expect(index.match(/<title>[^<]*<\/title>/g)).toHaveLength(1);
-    expect(index.match(/<link /g)).toHaveLength(6);
+    expect(index.match(/<link /g)).toHaveLength(5);
     expect(wellFormed(manifest)).toBe(true);
     expect(manifest.match(/<title>/g)).toHaveLength(2);
     expect(manifest.match(/<file /g)).toHaveLength(Object.keys(files).length - 1);
@@ -143,7 +148,7 @@ describe('the commands', { timeout: 60_000 }, () => {
     const { code, out } = run('check', pathOf('broken'), '--lang', 'en');
     expect(code).toBe(1);
     expect(out.trim().split('\n')).toHaveLength(34);
-    expect(out).toContain('✗ course.json:8:28 $.weights.qiuz — the course has no slide “qiuz”. Did you mean “quiz”?');
+    expect(out).toContain('✗ people.json:2:33 $.moods.angry.face — “veryAngri” cannot stand here. Did you mean “veryAngry”?');
     expect(out.trimEnd()).toMatch(/9 files, 33 errors, 0 warnings$/);
   });
 

@@ -77,12 +77,13 @@ export class BottomLine extends LitElement {
         .primary { min-width: 6em; }
         .why, nav .plain.again { grid-area: 1 / 1 / auto / -1; justify-self: center; }
         .why { line-height: 1.3; }
+        .minutes { white-space: normal; text-align: center; }
         .minutes::before { content: none; }
         .waiting .minutes, .again .minutes { display: none; }
       }
+      @container player (max-width: 22rem) { .minutes { display: none; } }
       @container player (max-width: 20rem) {
         nav { grid-template-columns: auto minmax(0, 1fr); }
-        .minutes { display: none; }
         .back, .primary { min-width: 0; padding: 0 var(--parley-s3); white-space: normal; }
         .where { grid-area: 1 / 1; }
         .waiting .where, .again .where { grid-row: 1; }

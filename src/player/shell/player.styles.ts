@@ -8,8 +8,8 @@ export const playerStyles = css`
   main > * { min-width: 0; }
   .skip { position: absolute; inset-inline-start: var(--parley-s4); top: var(--parley-s2); z-index: 3; max-width: calc(100% - 2 * var(--parley-s4)); padding: 0 var(--parley-s4); line-height: 1.3; background: var(--parley-card); border: 1px solid var(--parley-calm); border-radius: var(--parley-r-s); color: var(--parley-calm-strong); }
   .skip:not(:focus-visible) { clip-path: inset(50%); pointer-events: none; }
+  @container player (max-width: 32.5rem) { parley-top parley-save-light { justify-content: flex-end; white-space: normal; line-height: 1.2; } }
   @container player (max-width: 20rem) {
-    parley-top parley-save-light { justify-content: flex-end; white-space: normal; line-height: 1.2; }
     .notice { font-size: var(--parley-t-s); line-height: 1.3; }
   }
   .loading { align-self: center; text-align: center; color: var(--parley-ink-2); }

@@ -52,6 +52,9 @@ export class TopLine extends LitElement {
         header { padding: 0 var(--parley-s4); gap: var(--parley-s2); min-height: 54px; }
         .narration span, .course .title { display: none; }
         .narration { padding: 0; flex: none; }
+        .course { flex: 1 0 auto; }
+        .course b { margin: 0; }
+        ::slotted([slot='save']) { min-width: 0; }
       }
       @container player (max-width: 20rem) {
         .course { display: none; }

@@ -42,7 +42,7 @@ export const lying = css`
 /** Columns with bars that stand, where there is room; faces stand on the bars, and the line of the expectation goes through all. */
 export const standing = css`
   @container (min-width: 34em) {
-    .few { --tall: clamp(96px, 100vh - 570px, 200px); --head: clamp(64px, 100vh - 600px, 88px); --gap: var(--parley-s4); display: grid; grid-template-columns: minmax(80px, 0.8fr) minmax(0, 4fr); gap: var(--gap); padding: var(--parley-s3) var(--parley-s5) var(--parley-s4); }
+    .few { --tall: clamp(84px, 100vh - 582px, 200px); --head: clamp(56px, 100vh - 610px, 88px); --gap: var(--parley-s4); display: grid; grid-template-columns: minmax(80px, 0.8fr) minmax(0, 4fr); gap: var(--gap); padding: var(--parley-s3) var(--parley-s5) var(--parley-s4); }
     .few ul { display: grid; grid-template-columns: repeat(var(--count), minmax(0, 1fr)); gap: var(--gap); }
     .few .row, .few .expectation { grid-template: calc(var(--head) + var(--tall)) auto auto / minmax(0, 1fr); justify-items: center; align-items: start; align-content: start; padding: 0; border: 0; gap: 0; }
     .few .track { grid-area: 1 / 1; align-self: end; width: 100%; height: var(--tall); background: none; }
@@ -59,7 +59,7 @@ export const standing = css`
     .few .standing { grid-area: 1 / 1; z-index: 1; width: var(--head); height: var(--head); margin: 0 0 calc(var(--tall) * var(--level) / 100); }
     .few .row:not(.open) .standing { height: var(--head); margin: 0 0 calc(var(--tall) * var(--level) / 100); }
     .few button { grid-area: 2 / 1; flex-direction: column; justify-content: flex-start; gap: var(--parley-s1); width: 100%; padding-block: var(--parley-s2) 0; text-align: center; }
-    .few .name { display: grid; align-items: center; order: 0; min-height: 2.9em; text-align: center; }
+    .few .name { display: grid; align-items: center; order: 0; min-height: 2.6em; line-height: 1.3; text-align: center; }
     .few .expectation .name { grid-area: 2 / 1; margin-top: var(--parley-s2); }
     .few .label { grid-area: 3 / 1; height: auto; padding-top: var(--parley-s1); text-align: center; }
   }

@@ -14,7 +14,7 @@ const question = z.strictObject({
 const sketch = z
   .object({
     draw: z.unknown().optional(),
-    pool: z.array(z.unknown().transform((one) => ({ id: named.safeParse(one).data?.id, question: one }))).catch([]),
+    pool: z.array(z.unknown().transform((one) => ({ id: named.safeParse(one).data?.id, one }))).catch([]),
   })
   .catch({ draw: undefined, pool: [] });
 const named = z.object({ id: z.string() });
@@ -40,6 +40,6 @@ function refineQuiz(slide: unknown, context: z.RefinementCtx): void {
     const params = { found: draw, size: pool.length, limit: Math.min(mostDrawn, pool.length), most: mostDrawn };
     context.addIssue({ code: 'custom', message: 'quiz.drawsTooMany', params, path: ['draw'] });
   }
-  pool.forEach(({ question }, at) => refineQuestion(question, context, ['pool', at]));
+  pool.forEach(({ one }, at) => refineQuestion(one, context, ['pool', at]));
   refineIds(pool, context, ['pool']);
 }
