@@ -38,7 +38,11 @@ export function isStale({ result, sources }: Build): boolean {
 
 /** Builds what is stale; rejects with Vite's own words where that fails. */
 export async function build(what: Build): Promise<void> {
-  if (isStale(what)) await run(process.execPath, [vite, 'build', '--config', what.config, '--logLevel', 'warn'], { cwd: root, env: { ...process.env, NODE_ENV: 'production' } });
+  if (isStale(what))
+    await run(process.execPath, [vite, 'build', '--config', what.config, '--logLevel', 'warn'], {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
 }
 
 function below(folder: string, without: readonly string[]): readonly string[] {
