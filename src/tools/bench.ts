@@ -31,8 +31,8 @@ const names = Object.keys(occasions).filter((name): name is Occasion => name in 
 const visits = await repeat(
   Object.fromEntries(
     names.flatMap((name) => [
-      [`${name}, course`, () => visit(program, stages.one.destinations[name])],
-      [`${name}, 30 times`, () => visit(program, stages.large.destinations[name])],
+      [`${name}, course`, (measured: () => void) => visit(program, stages.one.destinations[name], measured)],
+      [`${name}, 30 times`, (measured: () => void) => visit(program, stages.large.destinations[name], measured)],
     ]),
   ),
   runs,

@@ -41,8 +41,8 @@ function compiled(folder: CourseFolder) {
   if (!result.compiled) throw new Error(JSON.stringify(result.problems));
   return result.compiled;
 }
-const carried = (page: string): unknown =>
-  JSON.parse(/<script type="application\/json" id="outline">(.*?)<\/script>/s.exec(page)?.[1] ?? '');
+const carried = (index: string): unknown =>
+  JSON.parse(/<script type="application\/json" id="outline">(.*?)<\/script>/s.exec(index)?.[1] ?? '');
 const packed = (folder: CourseFolder) => unzipSync(scorm12(player, compiled(folder)).bytes);
 
 describe('the files of a course', () => {

@@ -14,6 +14,7 @@ export const playerStyles = css`
   }
   .loading { align-self: center; text-align: center; color: var(--parley-ink-2); }
   parley-dialog:not(:defined), parley-narration:not(:defined) { display: none; }
+  parley-settings:not(:defined) { display: block; width: 20.5rem; }
   .about { display: flex; flex-wrap: wrap; align-items: center; gap: var(--parley-s1) var(--parley-s4); margin: 0 0 var(--parley-s4); color: var(--parley-ink-2); font-size: var(--parley-t-m); }
   .about > :first-child { flex-basis: 100%; font-weight: 700; color: var(--parley-ink); }
   .foot { padding: var(--parley-s3) var(--parley-s5); border-top: 1px solid var(--parley-line); }

@@ -14,12 +14,15 @@ export interface Series<T> {
   others: number;
 }
 
+/** Something to measure. It says when it has measured, before what it started ends: the work of a browser that was closed cannot be told apart. */
+export type Task<T> = (measured: () => void) => Promise<T>;
+
 /**
  * Runs every task `runs` times, in turn, so that what changes on the machine meets all of them alike. A disturbed run is
  * repeated, and so is a failed one, at most three times as often; if that does not help, the least disturbed ones count.
  */
 export async function repeat<T>(
-  tasks: Readonly<Record<string, () => Promise<T>>>,
+  tasks: Readonly<Record<string, Task<T>>>,
   runs: number,
   tell: (line: string) => void,
 ): Promise<Record<string, Series<T>>> {
@@ -28,9 +31,11 @@ export async function repeat<T>(
     for (const [name, run] of Object.entries(tasks)) {
       const all = tried[name] ?? [];
       if (all.filter(isQuiet).length >= runs) continue;
-      const stop = watchOthers();
+      const watch = watchOthers();
+      let others: number | undefined;
       try {
-        const one = { result: await run(), others: stop() ?? 0 };
+        const result = await run(() => (others = watch()));
+        const one = { result, others: others ?? 0 };
         all.push(one);
         tell(`${name}, run ${round}${isQuiet(one) ? '' : `: disturbed, ${one.others.toFixed(2)} cores`}`);
       } catch (error) {

@@ -31,10 +31,12 @@ export interface Destination {
 }
 
 /** Opens a course in a new browser with nothing cached, goes to the next slide, and answers there. */
-export async function visit(program: string, destination: Destination): Promise<Visit> {
+export async function visit(program: string, destination: Destination, measured: () => void): Promise<Visit> {
   const browser = await chromium.launch({ executablePath: program, args: [...browserArguments], timeout: patience });
   try {
-    return await within(patience, visitIn(browser, destination));
+    const visit = await within(patience, visitIn(browser, destination));
+    measured();
+    return visit;
   } finally {
     await browser.close();
   }
