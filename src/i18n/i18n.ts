@@ -27,11 +27,20 @@ export async function speak(locale: Locale): Promise<void> {
   if (instance.isInitialized) instance.addResourceBundle(locale, 'translation', texts);
   else await instance.init({ lng: locale, interpolation: { escapeValue: false }, resources: { [locale]: { translation: texts } } });
   await instance.changeLanguage(locale);
+  said.clear();
 }
+
+/** Texts as they were said last: the same few are asked for whenever the screen is drawn. */
+const said = new Map<string, string>();
 
 /** A text of the interface in the language on screen. */
 export function t(key: Message['key'], values?: Message['values']): string {
-  return instance.t(key, values ?? {});
+  const asked = values ? `${key} ${JSON.stringify(values)}` : key;
+  const known = said.get(asked);
+  if (known !== undefined) return known;
+  const words = instance.t(key, values ?? {});
+  if (instance.isInitialized) said.set(asked, words);
+  return words;
 }
 
 export function say(message: Message): string {

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { say, t } from '../../i18n/i18n.ts';
 import { slideAt } from '../../machine/situation.ts';
 import { noticeBar } from './notices.ts';
@@ -72,13 +71,10 @@ function stage(player: Player) {
   if (!given) return html`<p class="loading" role="status">${t('shell.loading')}</p>`;
   const { section } = placeOf(context);
   const title = t('shell.section', { number: section.number, title: section.title });
-  return keyed(
-    at,
-    html`<parley-stage .given=${given} .section=${title} .language=${outline.locale}
+  return html`<parley-stage .given=${given} .section=${title} .language=${outline.locale}
       @slide-act=${(event: CustomEvent<unknown>) => player.send({ type: 'answer', event: event.detail })}
       @slide-ask=${player.hear}
-      @slide-broken=${(event: CustomEvent<string>) => player.send({ type: 'slide.broken', slide: at, what: event.detail })}></parley-stage>`,
-  );
+      @slide-broken=${(event: CustomEvent<string>) => player.send({ type: 'slide.broken', slide: at, what: event.detail })}></parley-stage>`;
 }
 
 function bottom(player: Player) {

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { Slide } from '../../slides/kinds.ts';
 import type { Given } from '../../slides/view.ts';
@@ -44,7 +45,7 @@ export class Stage extends LitElement {
     const standsBeside = slide.type === 'page' && slide.body;
     const above = standsBeside ? undefined : slide.picture;
     const numbered = slide.type === 'page' && slide.numbered ? 'numbered' : '';
-    return html`<article class=${`column ${slide.type} ${numbered}`} lang=${this.language}>
+    const article = html`<article class=${`column ${slide.type} ${numbered}`} lang=${this.language}>
       <header class=${above ? 'pictured' : ''}>
         <div class="words">
           <p class="kicker">${this.section}</p>
@@ -57,6 +58,7 @@ export class Stage extends LitElement {
       ${this.view()}
       ${slide.aside ? html`<aside><h2>${line(slide.aside.title)}</h2>${text(slide.aside.body)}</aside>` : nothing}
     </article>`;
+    return keyed(slide.id, article);
   }
 
   private view() {
