@@ -34,9 +34,9 @@ export interface Destination {
 export async function visit(program: string, destination: Destination, measured: () => void): Promise<Visit> {
   const browser = await chromium.launch({ executablePath: program, args: [...browserArguments], timeout: patience });
   try {
-    const visit = await within(patience, visitIn(browser, destination));
+    const told = await within(patience, visitIn(browser, destination));
     measured();
-    return visit;
+    return told;
   } finally {
     await browser.close();
   }
