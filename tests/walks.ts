@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { kindOf, kinds, type Slide, type SlideType } from '../src/slides/kinds.ts';
+import { kinds, type Slide, type SlideType } from '../src/slides/kinds.ts';
+import { kindOf } from '../src/slides/known.ts';
 import { schemas } from '../src/slides/schemas.ts';
 
 const walk = z.strictObject({

@@ -1,4 +1,4 @@
-import { kindOf } from '../slides/kinds.ts';
+import { kindOf } from '../slides/known.ts';
 import { nearest } from './advice.ts';
 import type { CheckedSlide } from './check-slide.ts';
 import { valueAt } from './check-values.ts';

@@ -1,5 +1,6 @@
 import type { Problem } from '../core/problem.ts';
-import type { Slide } from '../slides/kinds.ts';
+import { kinds, type Slide } from '../slides/kinds.ts';
+import { know } from '../slides/known.ts';
 import { checkAcross, checkWeights } from './check-across.ts';
 import { checkCourseFile, checkPeopleFile } from './check-course.ts';
 import { checkListing } from './check-listing.ts';
@@ -36,6 +37,7 @@ export interface CheckedCourse {
  * weights, references between slides, pictures and recordings.
  */
 export function checkCourse(folder: CourseFolder, language: Language): CheckedCourse {
+  know(kinds);
   // 1
   const course = checkCourseFile(folder);
   const people = checkPeopleFile(folder);

@@ -1,5 +1,6 @@
 import { plainLine } from '../core/text.ts';
-import { kindOf, type Slide } from '../slides/kinds.ts';
+import type { Slide } from '../slides/kinds.ts';
+import { kindOf } from '../slides/known.ts';
 import type { AuthoredCourse } from './check.ts';
 import type { CompiledCourse } from './compiled.ts';
 import { secondsOf } from './estimate.ts';

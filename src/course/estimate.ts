@@ -1,4 +1,5 @@
-import { kindOf, type Slide } from '../slides/kinds.ts';
+import type { Slide } from '../slides/kinds.ts';
+import { kindOf } from '../slides/known.ts';
 
 const charactersAMinute = 300;
 const wordsAMinute = 180;

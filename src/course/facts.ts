@@ -1,6 +1,7 @@
 import type { Missed } from '../core/kind.ts';
-import { kindOf, type Slide } from '../slides/kinds.ts';
-import { triesLeft, workOf, type Journey } from './journey.ts';
+import type { Slide } from '../slides/kinds.ts';
+import { isKnown, kindOf } from '../slides/known.ts';
+import { enter, triesLeft, workOf, type Journey } from './journey.ts';
 import { entryOf } from './outline.ts';
 import { counted } from './progress.ts';
 import { shareOf, type Result } from './result.ts';
@@ -49,7 +50,8 @@ export function factsFor(journey: Journey, slide: Slide, slideOf: (id: string) =
 }
 
 function quizFacts(journey: Journey, quiz: Slide): QuizFacts | undefined {
-  const { answer, done } = workOf(journey, quiz.id);
+  if (!isKnown(quiz.type)) return undefined;
+  const { answer, done } = workOf(enter(journey, quiz), quiz.id);
   const result = counted(journey, quiz.id);
   if (!result || !done || answer === undefined) return undefined;
   const percent = Math.round(shareOf(result) * 100);

@@ -1,6 +1,7 @@
 import { decode, UnreadableSave } from '../core/codec.ts';
 import { seedOf } from '../core/random.ts';
-import { kindOf, type Slide } from '../slides/kinds.ts';
+import type { Slide } from '../slides/kinds.ts';
+import { kindOf } from '../slides/known.ts';
 import { entryOf, type Outline, type OutlineEntry } from './outline.ts';
 import { better, type Result } from './result.ts';
 

@@ -1,6 +1,7 @@
 import { int } from '../core/codec.ts';
 import { hash } from '../core/random.ts';
-import { kindOf, type Slide } from '../slides/kinds.ts';
+import type { Slide } from '../slides/kinds.ts';
+import { kindOf } from '../slides/known.ts';
 
 const four = 64 ** 4;
 const three = 64 ** 3;

@@ -1,5 +1,6 @@
 import { flag, int, option, record, sourceOf, UnreadableSave, type Codec } from '../core/codec.ts';
-import { kindOf, type Slide } from '../slides/kinds.ts';
+import type { Slide } from '../slides/kinds.ts';
+import { kindOf } from '../slides/known.ts';
 import { begin, type Journey, type Mark, type Work } from './journey.ts';
 import type { Outline, OutlineEntry } from './outline.ts';
 import type { Result } from './result.ts';

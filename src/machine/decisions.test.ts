@@ -3,7 +3,7 @@ import { exampleCourse, idOf } from '../../tests/journeys/course.ts';
 import { opened } from '../../tests/journeys/session.ts';
 import { slideOf } from '../../tests/walks.ts';
 import { workOf } from '../course/journey.ts';
-import { kindOf } from '../slides/kinds.ts';
+import { kindOf } from '../slides/known.ts';
 import { strict12 } from '../../tests/lms/strict12.ts';
 import type { Strict12 } from '../../tests/strict/types12.ts';
 

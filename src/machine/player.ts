@@ -2,6 +2,7 @@ import { assign, fromPromise, sendTo, setup } from 'xstate';
 import { act, enter, go, retry, submit, type Journey } from '../course/journey.ts';
 import { neighbour } from '../course/outline.ts';
 import type { Slide } from '../slides/kinds.ts';
+import { isKnown } from '../slides/known.ts';
 import { linkMachine, type LinkInput, type LinkNews } from './link.ts';
 import { advanced, arrived, broke, confirmed, counted, playing, progressOf, slideAt, type Situation } from './situation.ts';
 
@@ -55,7 +56,7 @@ const begun = (input: PlayerInput): PlayerContext => ({ ...input.situation, inpu
 /** The context after a step on the slide on screen. */
 function stepped(context: PlayerContext, slide: Slide | undefined, step: (journey: Journey, slide: Slide) => Journey): PlayerContext {
   if (!slide) return context;
-  return playing(context, slide, () => advanced(context, step(context.journey, slide), context.input.now()));
+  return playing(context, slide, () => advanced(context, step(enter(context.journey, slide), slide), context.input.now()));
 }
 
 /** The context on another slide, ready to be answered when its section is loaded. */
@@ -63,7 +64,7 @@ function visited(context: PlayerContext, id: string | undefined): PlayerContext 
   if (id === undefined) return context;
   const there = advanced(context, go(context.journey, id), context.input.now());
   const slide = slideAt(there);
-  return slide ? playing(there, slide, () => ({ ...there, journey: enter(there.journey, slide) })) : there;
+  return slide && isKnown(slide.type) ? playing(there, slide, () => ({ ...there, journey: enter(there.journey, slide) })) : there;
 }
 
 const progressAt = (context: PlayerContext) => () => progressOf(context, context.input.now());

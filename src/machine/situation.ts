@@ -4,7 +4,8 @@ import { factsFor, type CourseFacts } from '../course/facts.ts';
 import { finalScore, higher, statusOf, type Status } from '../course/progress.ts';
 import { writeSave, type Ledger } from '../course/save.ts';
 import type { Decision, Progress } from '../lms/port.ts';
-import { kindOf, type Slide } from '../slides/kinds.ts';
+import type { Slide } from '../slides/kinds.ts';
+import { isKnown, kindOf } from '../slides/known.ts';
 
 /** Where a session stands: the journey, the slides at hand, and the decisions on their way to the LMS. */
 export interface Situation {
@@ -25,7 +26,10 @@ export interface Situation {
   told: { progress: () => Progress; journey: Journey } | undefined;
 }
 
-export const slideAt = ({ journey, slides }: Situation, id = journey.at): Slide | undefined =>
+/** A journey, and the slides at hand. */
+type Open = Pick<Situation, 'journey' | 'slides'>;
+
+export const slideAt = ({ journey, slides }: Open, id = journey.at): Slide | undefined =>
   Object.hasOwn(slides, id) ? slides[id] : undefined;
 
 /** The situation after the journey went on: new decisions join those on their way. */
@@ -44,7 +48,7 @@ export function advanced<S extends Situation>(situation: S, journey: Journey, no
 export function arrived<S extends Situation>(situation: S, slides: Readonly<Record<string, Slide>>, now: number): S {
   const { journey } = situation;
   return Object.values(slides)
-    .filter((slide) => Object.hasOwn(journey.works, slide.id) || slide.id === journey.at)
+    .filter((slide) => isKnown(slide.type) && (Object.hasOwn(journey.works, slide.id) || slide.id === journey.at))
     .reduce((so: S, slide) => playing(so, slide, () => ({ ...so, journey: enter(so.journey, slide) })), {
       ...situation,
       slides: { ...situation.slides, ...slides },
@@ -107,7 +111,7 @@ export function progressOf({ journey, ledger, pending, slides, status, began }: 
 }
 
 /** What the slide on screen may say of the course. */
-export function factsAt(situation: Situation): CourseFacts | undefined {
+export function factsAt(situation: Open): CourseFacts | undefined {
   const slide = slideAt(situation);
   return slide && factsFor(situation.journey, slide, (id) => situation.slides[id]);
 }

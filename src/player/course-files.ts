@@ -1,6 +1,7 @@
 import { entryOf, type Outline, type SectionFile } from '../course/outline.ts';
 import type { Slide } from '../slides/kinds.ts';
 import { faceUrl } from './parts/picture.ts';
+import { Rehearsal } from './rehearse.ts';
 import { hasView, loadView } from '../slides/views.ts';
 
 type Slides = Readonly<Record<string, Slide>>;
@@ -41,6 +42,7 @@ export interface Shelves {
 
 export function shelvesOf(outline: Outline): Shelves {
   const fetched = new Map<string, Promise<Slides>>();
+  const rehearsal = new Rehearsal(outline);
   const section = (id: string): Promise<Slides> => {
     const known = fetched.get(id);
     if (known) return known;
@@ -53,6 +55,7 @@ export function shelvesOf(outline: Outline): Shelves {
     if (id === undefined) return;
     const types = new Set(outline.slides.filter((entry) => entry.section === id).map((entry) => entry.type));
     const [slides] = await Promise.allSettled([section(id), ...[...types].map(loadView)]);
+    if (slides?.status === 'fulfilled') await rehearsal.of(slides.value);
     if (slides?.status === 'fulfilled') for (const face of facesIn(slides.value)) new Image().src = face;
   };
   return {

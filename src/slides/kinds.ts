@@ -15,7 +15,3 @@ export type SlideType = keyof typeof kinds;
 
 /** Any slide of a compiled course. */
 export type Slide = { [T in SlideType]: Parameters<(typeof kinds)[T]['judge']>[0] }[SlideType];
-
-export function kindOf(slide: { type: SlideType }): AnyKind {
-  return kinds[slide.type];
-}

@@ -2,7 +2,8 @@ import { LitElement } from 'lit';
 import type { Verdict } from '../../src/core/kind.ts';
 import type { CourseFacts } from '../../src/course/facts.ts';
 import { type Locale, speak } from '../../src/i18n/i18n.ts';
-import { kindOf, type kinds, type SlideType } from '../../src/slides/kinds.ts';
+import type { kinds, SlideType } from '../../src/slides/kinds.ts';
+import { kindOf } from '../../src/slides/known.ts';
 import type { Ask, Given } from '../../src/slides/view.ts';
 import { loadView, tagOf } from '../../src/slides/views.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { act, begin, enter, go, retry, submit, workOf, type Journey } from '../../src/course/journey.ts';
-import { kindOf, type Slide } from '../../src/slides/kinds.ts';
+import type { Slide } from '../../src/slides/kinds.ts';
+import { kindOf } from '../../src/slides/known.ts';
 import { exampleOf, type Walk } from '../walks.ts';
 import { slideIn, type Course } from './course.ts';
 

@@ -49,7 +49,7 @@ export class BottomLine extends LitElement {
       .back { justify-self: start; }
       .where { display: flex; align-items: center; gap: var(--parley-s3); margin: 0; font-size: var(--parley-t-s); color: var(--parley-ink-2); white-space: nowrap; font-variant-numeric: tabular-nums; }
       .dots { display: flex; gap: 8px; }
-      .dots i { width: 9px; height: 9px; border-radius: 5px; background: var(--parley-line); transition: width 200ms ease; }
+      .dots i { width: 9px; height: 9px; border-radius: 5px; background: var(--parley-line); }
       .dots i.done { background: var(--parley-calm); }
       .dots i.here { width: 26px; background: var(--parley-ink); }
       .minutes::before { content: '·'; margin-inline-end: var(--parley-s3); }

@@ -4,7 +4,7 @@ import { canGo, workOf } from '../../course/journey.ts';
 import { neighbour } from '../../course/outline.ts';
 import type { PlayerEvent } from '../../machine/player.ts';
 import { slideAt, type Situation } from '../../machine/situation.ts';
-import { kindOf } from '../../slides/kinds.ts';
+import { kindOf } from '../../slides/known.ts';
 
 /** The one primary button of the screen: what it says, what it asks for, and why it has to wait. */
 export interface Primary {

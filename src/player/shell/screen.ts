@@ -2,7 +2,8 @@ import { canRetry, isFinished, seedAt, triesLeft, workOf } from '../../course/jo
 import { secondsLeft, shareDone } from '../../course/progress.ts';
 import { entryOf } from '../../course/outline.ts';
 import { factsAt, slideAt, type Situation } from '../../machine/situation.ts';
-import { kindOf, type Slide } from '../../slides/kinds.ts';
+import type { Slide } from '../../slides/kinds.ts';
+import { kindOf } from '../../slides/known.ts';
 import type { Given } from '../../slides/view.ts';
 import { shareOf } from '../../course/result.ts';
 import type { Shot } from './player.ts';
@@ -36,7 +37,7 @@ export function placeOf({ journey }: Situation): Place {
 }
 
 /** What the slide's element is given; nothing while its section is loading or when it cannot be played. */
-export function givenOf(situation: Situation, locale: string): Given<Slide, unknown> | undefined {
+export function givenOf(situation: Pick<Situation, 'journey' | 'slides'>, locale: string): Given<Slide, unknown> | undefined {
   const slide = slideAt(situation);
   const facts = factsAt(situation);
   const { journey } = situation;

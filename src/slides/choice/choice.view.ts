@@ -46,3 +46,4 @@ export class ChoiceView extends SlideView<ChoiceSlide, ChoiceAnswer, ChoiceEvent
 }
 
 export { ChoiceView as view };
+export { kind } from './choice.ts';

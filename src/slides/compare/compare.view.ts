@@ -60,3 +60,4 @@ export class CompareView extends SlideView<CompareSlide, CompareAnswer, CompareE
 }
 
 export { CompareView as view };
+export { kind } from './compare.ts';

@@ -32,6 +32,8 @@ export function targetOf(root: ParentNode, from: End, over: readonly Element[], 
 
 /** Leads every line of the board from port to port; a held one to its target, or to the pointer. */
 export function drawLines(root: ParentNode, held?: { from: End; to: End | Point }): void {
+  const lines = root.querySelectorAll<SVGPathElement>('.line[data-left]');
+  if (lines.length === 0 && !held) return;
   const board = root.querySelector('.lines')?.getBoundingClientRect();
   if (!board) return;
   const inside = ({ x, y }: Point): Point => ({ x: x - board.x, y: y - board.y });
@@ -39,7 +41,7 @@ export function drawLines(root: ParentNode, held?: { from: End; to: End | Point 
     const element = elementOf(root, end)?.querySelector('.port');
     return element ? inside(middleOf(element)) : { x: 0, y: 0 };
   };
-  for (const path of root.querySelectorAll<SVGPathElement>('.line[data-left]')) {
+  for (const path of lines) {
     const { left, right } = path.dataset;
     path.setAttribute('d', curve(port({ side: 'left', pair: Number(left) }), port({ side: 'right', pair: Number(right) })));
   }

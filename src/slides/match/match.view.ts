@@ -175,3 +175,4 @@ export class MatchView extends SlideView<MatchSlide, MatchAnswer, MatchEvent> {
 }
 
 export { MatchView as view };
+export { kind } from './match.ts';

@@ -45,3 +45,4 @@ export class PageView extends SlideView<PageSlide, null, never> {
 }
 
 export { PageView as view };
+export { kind } from './page.ts';

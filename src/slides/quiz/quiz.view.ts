@@ -93,3 +93,4 @@ export class QuizView extends SlideView<QuizSlide, QuizAnswer, QuizEvent> {
 }
 
 export { QuizView as view };
+export { kind } from './quiz.ts';

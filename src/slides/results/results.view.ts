@@ -73,3 +73,4 @@ export class ResultsView extends SlideView<ResultsSlide, null, never> {
 }
 
 export { ResultsView as view };
+export { kind } from './results.ts';

@@ -76,3 +76,4 @@ const lid = html`<svg class="lid" viewBox="0 0 24 24" width="24" height="24" ari
 const tick = html`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><circle cx="10" cy="10" r="10" /><path d="M5.8 10.3l2.8 2.8 5.4-5.8" /></svg>`;
 
 export { RevealView as view };
+export { kind } from './reveal.ts';

@@ -96,3 +96,4 @@ export class StepsView extends SlideView<StepsSlide, StepsAnswer, StepsEvent> {
 }
 
 export { StepsView as view };
+export { kind } from './steps.ts';

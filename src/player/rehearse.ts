@@ -1,0 +1,41 @@
+import { begin, enter } from '../course/journey.ts';
+import type { Outline } from '../course/outline.ts';
+import type { Slide } from '../slides/kinds.ts';
+import { hasView } from '../slides/views.ts';
+import { givenOf } from './shell/screen.ts';
+import { Stage } from './shell/stage.ts';
+
+/** Draws one slide of each type out of sight, so that the browser has its code, templates and styles at hand when the learner comes to it. */
+export class Rehearsal {
+  readonly #drawn = new Set<string>();
+
+  constructor(readonly outline: Outline) {}
+
+  /** Draws what was not drawn before, a slide in each task, so that the learner never waits for more than one. */
+  async of(slides: Readonly<Record<string, Slide>>): Promise<void> {
+    for (const slide of Object.values(slides)) {
+      if (this.#drawn.has(slide.type) || !hasView(slide.type)) continue;
+      this.#drawn.add(slide.type);
+      await this.#draw(slide).catch(unheeded);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+
+  async #draw(slide: Slide): Promise<void> {
+    const journey = enter({ ...begin(this.outline, 0), at: slide.id }, slide);
+    const given = givenOf({ journey, slides: { [slide.id]: slide } }, this.outline.locale);
+    if (!given) return;
+    const stage = new Stage();
+    Object.assign(stage, { given, section: '', language: this.outline.locale, className: 'rehearsal', inert: true });
+    document.body.append(stage);
+    try {
+      await stage.drawn();
+      stage.getBoundingClientRect();
+    } finally {
+      stage.remove();
+    }
+  }
+}
+
+/** What is wrong with a slide is told when the learner comes to it. */
+const unheeded = () => undefined;
