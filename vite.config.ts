@@ -9,6 +9,9 @@ const tightStyles: Plugin = {
   },
 };
 
+/** What several slide types' elements are made of comes in one file: a slide is one request away, not four. */
+const shared = /src\/slides\/question|src\/player\/parts\/(sign|drag|point)|directives\/class-map|slides\/uncover/;
+
 /** Builds the player once, knowing no course: ASCII lower-case names and `.js` only, so that every LMS serves it. */
 export default defineConfig({
   root: 'src/player',
@@ -22,6 +25,12 @@ export default defineConfig({
     target: ['es2022', 'chrome105', 'safari16', 'firefox110'],
     modulePreload: false,
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { hashCharacters: 'hex', chunkFileNames: ({ name }) => `assets/${name.toLowerCase()}-[hash].js` } },
+    rolldownOptions: {
+      output: {
+        hashCharacters: 'hex',
+        chunkFileNames: ({ name }) => `assets/${name.toLowerCase()}-[hash].js`,
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'parts', test: shared }] },
+      },
+    },
   },
 });

@@ -7,17 +7,37 @@ import { defineFrame } from './define.ts';
 import { Rehearsal } from './rehearse.ts';
 
 const slide = (id: string): Slide => ({
-  ...{ id, required: true, revision: 0, type: 'reveal', title: ['打开看看'] },
+  id,
+  type: 'reveal',
+  title: ['打开看看'],
+  required: true,
+  revision: 0,
   boxes: ['一', '二', '三'].map((label) => ({ id: label, front: [label], back: ['里面'] })),
 });
 
 const entry = (id: string): OutlineEntry => ({
-  ...{ id, section: 'one', type: 'reveal', title: '打开看看', possible: 0, weight: 0, required: true },
-  ...{ attempts: 1, seconds: 10, key: 'AAAA', tag: 'AAA' },
+  id,
+  section: 'one',
+  type: 'reveal',
+  title: '打开看看',
+  possible: 0,
+  weight: 0,
+  required: true,
+  attempts: 1,
+  seconds: 10,
+  key: 'AAAA',
+  tag: 'AAA',
 });
 
 const outline: Outline = {
-  ...{ code: 'T', edition: '1', title: '样例', locale: 'zh-CN', locales: ['zh-CN'], passMark: 80, counts: 'first', navigation: 'linear' },
+  code: 'T',
+  edition: '1',
+  title: '样例',
+  locale: 'zh-CN',
+  locales: ['zh-CN'],
+  passMark: 80,
+  counts: 'first',
+  navigation: 'linear',
   sections: [{ id: 'one', title: '一节' }],
   slides: [entry('first'), entry('second')],
 };
