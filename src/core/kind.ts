@@ -41,16 +41,31 @@ export interface Report {
   type: 'choice' | 'sequencing' | 'matching' | 'fill-in' | 'numeric' | 'likert';
   given: readonly string[];
   correct: readonly string[];
+  /** Further responses that are right as well, each alone. */
+  also?: readonly string[];
   /** All response ids, in authored order; SCORM 1.2 knows a reply by its letter. */
   options?: readonly string[];
   right: boolean | 'neutral';
   text: string;
 }
 
+/** A decision a slide can ask for, for who reads an LMS's reports: what was asked, and the replies in authored order. */
+export interface Choosing {
+  id: string;
+  text: string;
+  options: readonly { id: string; text: string }[];
+}
+
 /** Something the learner got wrong, and the slides that answer it. */
 export interface Missed {
   text: Line;
   screens: readonly string[];
+}
+
+/** What the try of a slide that counts shows of the learner. */
+export interface Achievement {
+  passed: boolean;
+  skills: Readonly<Record<string, Share>>;
 }
 
 /** What the primary button does while the slide itself has a next thing to do. */
@@ -83,8 +98,14 @@ export interface SlideKind<S extends SlideBase, A, E> {
   again?(slide: S, answer: A, seed: number): A;
   /** The slide's own next step. A type that has it needs no Confirm: it is submitted once it is no longer open. */
   advance?(slide: S, answer: A): Advance<E> | undefined;
+  /** Every decision the slide can ask for; each report has the id of one of them, or that id with `-2`, `-3` when it was asked again. */
+  decisions?(slide: S): readonly Choosing[];
   /** The decisions made so far. `submitted` tells whether the learner confirmed the slide. */
   reports?(slide: S, answer: A, submitted: boolean): readonly Report[];
+  /** The skills the slide trains. */
+  skills?(slide: S): readonly string[];
+  /** What the first or the best try shows; nothing before one is finished. */
+  achieved?(slide: S, answer: A, counts: 'first' | 'best'): Achievement | undefined;
   /** What went wrong, for the results slide. */
   missed?(slide: S, answer: A): readonly Missed[];
 }

@@ -1,3 +1,5 @@
+import { talkMessages } from './talk-messages.ts';
+
 /** The languages problems are told in. */
 export const languages = ['en', 'zh-CN'] as const;
 export type Language = (typeof languages)[number];
@@ -151,6 +153,8 @@ export const messages = {
     '请写 {limit} 或更小的数，或增加题目；一次测验最多抽 {most} 题。',
   ],
   'match.sameRight': ['two right sides are the same', 'Give every pair its own right side.', '右边有两项相同', '每一对的右边都要不同。'],
+
+  ...talkMessages,
 
   'type.unknown': ['there is no slide type “{found}”', 'The types are: {among}.', '没有“{found}”这种页面', '页面类型有：{among}。'],
   'id.file': [

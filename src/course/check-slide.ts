@@ -1,14 +1,16 @@
 import type { z } from 'zod';
+import type { Proof } from '../slides/roleplay/proof/prove.ts';
 import { kinds, type Slide, type SlideType } from '../slides/kinds.ts';
 import { schemas } from '../slides/schemas.ts';
 import { nearest } from './advice.ts';
 import { useMedia } from './check-media-use.ts';
 import { readBySchema } from './check-schema.ts';
+import { checkTalk } from './check-talk.ts';
 import { changedAt, valueAt } from './check-values.ts';
 import type { Finding } from './finding.ts';
 import { slideFile, type CourseFolder } from './folder.ts';
 import { readScript } from './json.ts';
-import type { Script } from './place.ts';
+import type { Path, Script } from './place.ts';
 import { referencesOf } from './references.ts';
 import { fillScript, type Variables } from './variables.ts';
 
@@ -27,6 +29,8 @@ export interface CheckedSlide {
   section: string;
   script?: Script;
   slide?: Slide;
+  /** What is proven of a role-play. */
+  proof?: Proof;
   faces: readonly { person: string; mood: string }[];
   /** Packaged names of media files, with their paths in the folder. */
   media: Readonly<Record<string, string>>;
@@ -44,6 +48,7 @@ export function checkSlide(known: Known, section: string, id: string): CheckedSl
   const references = referencesOf(script.value);
   const used = useMedia(known.folder, script);
   const typed = readTyped({ ...script, value: used.value });
+  const talk = typed.slide?.type === 'roleplay' ? checkTalk(script, typed.slide) : { findings: [] };
   const faces = references.faces.flatMap(({ person, mood }) =>
     typeof person === 'string' && typeof mood === 'string' ? [{ person, mood }] : [],
   );
@@ -54,8 +59,9 @@ export function checkSlide(known: Known, section: string, id: string): CheckedSl
     ...faceFindings(known, script),
     ...used.findings,
     ...typed.findings,
+    ...talk.findings,
   ];
-  return { ...nothing, script, faces, media: used.media, findings, ...(typed.slide ? { slide: typed.slide } : {}) };
+  return { ...nothing, script, faces, media: used.media, ...(typed.slide ? { slide: typed.slide } : {}), ...talk, findings };
 }
 
 function nameFindings(script: Script, right: string): readonly Finding[] {
@@ -88,10 +94,17 @@ const wrongType = (script: Script): Finding => ({
 const isType = (type: unknown): type is SlideType => typeof type === 'string' && Object.hasOwn(kinds, type);
 
 function faceFindings({ persons, moods }: Known, script: Script): readonly Finding[] {
-  return referencesOf(script.value).faces.flatMap(({ path, person, mood }) => [
-    ...unknownName('person.unknown', script, [...path, 'person'], person, persons),
-    ...unknownName('mood.unknown', script, [...path, 'mood'], mood, moods),
-  ]);
+  const { faces } = referencesOf(script.value);
+  const people = new Map([...faces, ...advisorOf(script)].map((face) => [face.path.join('.'), face]));
+  return [
+    ...[...people.values()].flatMap(({ path, person }) => unknownName('person.unknown', script, path, person, persons)),
+    ...faces.flatMap(({ moodPath, mood }) => unknownName('mood.unknown', script, moodPath, mood, moods)),
+  ];
+}
+
+function advisorOf(script: Script): readonly { path: Path; person: unknown }[] {
+  const person = valueAt(script.value, ['advisor']);
+  return person === undefined ? [] : [{ path: ['advisor'], person }];
 }
 
 function unknownName(

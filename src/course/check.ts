@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem.ts';
 import { kinds, type Slide } from '../slides/kinds.ts';
 import { know } from '../slides/known.ts';
+import type { Proof } from '../slides/roleplay/proof/prove.ts';
 import { checkAcross, checkWeights } from './check-across.ts';
 import { checkCourseFile, checkPeopleFile } from './check-course.ts';
 import { checkListing } from './check-listing.ts';
@@ -28,6 +29,8 @@ export interface AuthoredCourse {
 /** All that is wrong in a course folder; where nothing is, the course. */
 export interface CheckedCourse {
   problems: readonly Problem[];
+  /** What was proven of its role-plays, by slide. */
+  proofs: Readonly<Record<string, Proof>>;
   authored?: AuthoredCourse;
 }
 
@@ -71,8 +74,9 @@ export function checkCourse(folder: CourseFolder, language: Language): CheckedCo
     ...unusedMedia(folder, slides),
   ];
   const problems = findings.map((finding) => problemOf(finding, language)).sort(byPlace);
-  if (problems.some((problem) => problem.severity === 'error') || !course.value || !people.value) return { problems };
-  return { problems, authored: authoredOf(folder, course.value, people.value, slides) };
+  const proofs = Object.fromEntries(slides.flatMap(({ id, proof }) => (proof ? [[id, proof]] : [])));
+  if (problems.some((problem) => problem.severity === 'error') || !course.value || !people.value) return { problems, proofs };
+  return { problems, proofs, authored: authoredOf(folder, course.value, people.value, slides) };
 }
 
 function authoredOf(folder: CourseFolder, course: CourseScript, people: PeopleScript, slides: readonly CheckedSlide[]): AuthoredCourse {

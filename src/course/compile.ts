@@ -44,6 +44,7 @@ export function compileCourse(authored: AuthoredCourse, draw: DrawFace): Compile
 
 function entryOf(slide: Slide, section: string, weight: number): OutlineEntry {
   const kind = kindOf(slide);
+  const skills = kind.skills?.(slide) ?? [];
   return {
     id: slide.id,
     section,
@@ -53,6 +54,7 @@ function entryOf(slide: Slide, section: string, weight: number): OutlineEntry {
     weight,
     required: slide.required,
     attempts: kind.attempts?.(slide) ?? 1,
+    ...(skills.length > 0 ? { skills } : {}),
     seconds: secondsOf(slide),
     key: keyOf(slide.id),
     tag: tagOf(slide),

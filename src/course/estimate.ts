@@ -8,14 +8,42 @@ const secondsALook = 3;
 const atLeast = 10;
 
 /** Fields that are no body text: names for machines, what is spoken, and what only some learners meet. */
-const unread = new Set(['$schema', 'id', 'type', 'narration', 'alt', 'feedback', 'person', 'mood', 'file', 'layout', 'of', 'screens']);
+const unread = new Set([
+  '$schema',
+  'id',
+  'type',
+  'narration',
+  'alt',
+  'feedback',
+  'person',
+  'mood',
+  'file',
+  'layout',
+  'of',
+  'screens',
+  'to',
+  'outcome',
+  'opening',
+  'customer',
+  'advisor',
+  'mode',
+  'verdict',
+]);
 
 /** How long a slide takes, in seconds. */
 export function secondsOf(slide: Slide): number {
-  const drawn = slide.type === 'quiz' ? Math.min(1, slide.draw / slide.pool.length) : 1;
-  const seconds = reading(slide) * drawn + kindOf(slide).possible(slide) * secondsADecision + looksOf(slide) * secondsALook;
+  const seconds = reading(slide) * metIn(slide) + decisionsIn(slide) * secondsADecision + looksOf(slide) * secondsALook;
   return Math.max(atLeast, Math.round(seconds));
 }
+
+/** The share of a slide's text that a learner meets. */
+function metIn(slide: Slide): number {
+  if (slide.type === 'quiz') return Math.min(1, slide.draw / slide.pool.length);
+  return slide.type === 'roleplay' ? 0.5 : 1;
+}
+
+/** A talk takes about two thirds of its scenes, and each decision is thought over. */
+const decisionsIn = (slide: Slide) => (slide.type === 'roleplay' ? slide.scenes.length * 1.3 : kindOf(slide).possible(slide));
 
 function looksOf(slide: Slide): number {
   if (slide.type === 'steps') return slide.steps.length;

@@ -38,6 +38,7 @@ function fill(sentence: string, values: Values, at: 0 | 1): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return whole;
+    if (name === 'path') return String(value);
     return typeof value === 'object' ? listed(name, value.map(shown), at) : shown(String(value));
   });
 }

@@ -151,7 +151,14 @@ const looks = (slide: Slide) => kindOf(slide).possible(slide) === 0 || kindOf(sl
 
 /** A slide that needs no Confirm is submitted as soon as it asks for nothing more. */
 function settle(journey: Journey, slide: Slide): Journey {
-  return looks(slide) ? submit(journey, slide) : journey;
+  return looks(slide) ? submit(reopened(journey, slide), slide) : journey;
+}
+
+/** A finished slide that asks for something again is being tried anew. */
+function reopened(journey: Journey, slide: Slide): Journey {
+  const work = workOf(journey, slide.id);
+  const asksAgain = work.done && kindOf(slide).judge(slide, work.answer).is === 'open';
+  return asksAgain ? withWork(journey, slide.id, { ...work, done: false }) : journey;
 }
 
 function withAnswer(journey: Journey, slide: Slide, mark: Mark, answer: unknown): Journey {

@@ -13,6 +13,8 @@ export interface OutlineEntry {
   required: boolean;
   /** How often it may be submitted. */
   attempts: number;
+  /** The skills it trains; left out where it trains none. */
+  skills?: readonly string[];
   /** How long it takes, by estimate, in seconds. */
   seconds: number;
   /** Four characters that stand for the id in a save text. */

@@ -1,3 +1,4 @@
+import type { Objective } from '../course/objectives.ts';
 import type { Cmi, Decision, Progress } from './port.ts';
 
 /** The elements of SCORM 1.2's data model (RTE 1.2, section 3.4) that a launch reads. */
@@ -11,9 +12,9 @@ export const elements12 = {
   decisions: 'cmi.interactions._count',
 } as const;
 
-/** Progress as SCORM 1.2 spells it: score, status, place and state, then the decisions. */
+/** Progress as SCORM 1.2 spells it: score, status, place and state, then objectives and decisions. */
 export function spell12(progress: Progress): Cmi {
-  const score = progress.score === undefined ? [] : scores12(progress.score);
+  const score = progress.score === undefined ? [] : scores12('cmi.core', progress.score);
   return [
     ...score,
     ['cmi.core.lesson_status', progress.status],
@@ -21,6 +22,7 @@ export function spell12(progress: Progress): Cmi {
     ['cmi.suspend_data', progress.state],
     ['cmi.core.session_time', timespan12(progress.seconds * 1000)],
     ['cmi.core.exit', 'suspend'],
+    ...progress.objectives.flatMap(objective12),
     ...progress.decisions.flatMap(decision12),
   ];
 }
@@ -45,23 +47,32 @@ export function time12(at: number): string {
   return [date.getHours(), date.getMinutes(), date.getSeconds()].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-function scores12(score: number): Cmi {
+function scores12(of: string, score: number): Cmi {
   return [
-    ['cmi.core.score.raw', String(score)],
-    ['cmi.core.score.min', '0'],
-    ['cmi.core.score.max', '100'],
+    [`${of}.score.raw`, String(score)],
+    [`${of}.score.min`, '0'],
+    [`${of}.score.max`, '100'],
+  ];
+}
+
+function objective12({ id, share, status }: Objective, index: number): Cmi {
+  const objective = `cmi.objectives.${index}`;
+  return [
+    [`${objective}.id`, id],
+    ...(share === undefined ? [] : scores12(objective, Math.round(share * 100))),
+    ...(status === undefined ? [] : [[`${objective}.status`, status] as const]),
   ];
 }
 
 function decision12(decision: Decision): Cmi {
   const element = (name: string) => `cmi.interactions.${decision.index}.${name}`;
-  const pattern: Cmi =
-    decision.correct.length === 0 ? [] : [[element('correct_responses.0.pattern'), responses12(decision, decision.correct)]];
+  const correct = decision.correct.length === 0 ? [] : [decision.correct, ...(decision.also ?? []).map((one) => [one])];
+  const patterns = correct.map((ids, at): Cmi[number] => [element(`correct_responses.${at}.pattern`), responses12(decision, ids)]);
   return [
     [element('id'), decision.id],
     [element('time'), time12(decision.at)],
     [element('type'), decision.type],
-    ...pattern,
+    ...patterns,
     [element('student_response'), responses12(decision, decision.given)],
     [element('result'), result12(decision.right)],
     [element('latency'), timespan12(decision.latency)],

@@ -1,4 +1,5 @@
 import type { Report } from '../core/kind.ts';
+import type { Objective } from '../course/objectives.ts';
 import type { Status } from '../course/progress.ts';
 
 /** Elements of an LMS's data model with their values, in the order in which they are to be set. */
@@ -39,6 +40,8 @@ export interface Progress {
   state: string;
   /** How long this session has lasted, in seconds. */
   seconds: number;
+  /** Always all of the course, in the same order. */
+  objectives: readonly Objective[];
   /** Decisions the LMS has not confirmed yet. */
   decisions: readonly Decision[];
 }

@@ -77,11 +77,13 @@ export function shelvesOf(outline: Outline): Shelves {
 /** What is needed later waits until the slide on screen has been painted, in milliseconds. */
 const afterPaint = 400;
 
-/** Where the drawings of the characters in some slides are. */
-function facesIn(slides: unknown): ReadonlySet<string> {
+/** Where the drawings of the characters in some slides are; a mood without a person is the customer's. */
+function facesIn(slides: unknown, speaker?: string): ReadonlySet<string> {
   if (typeof slides !== 'object' || slides === null) return new Set();
-  const own = 'person' in slides && 'mood' in slides ? [faceUrl(String(slides.person), String(slides.mood))] : [];
-  return new Set([...own, ...Object.values(slides).flatMap((part: unknown) => [...facesIn(part)])]);
+  const customer = 'customer' in slides ? String(slides.customer) : speaker;
+  const person = 'person' in slides ? String(slides.person) : customer;
+  const own = 'mood' in slides && person !== undefined ? [faceUrl(person, String(slides.mood))] : [];
+  return new Set([...own, ...Object.values(slides).flatMap((part: unknown) => [...facesIn(part, customer)])]);
 }
 
 async function loadSlides(locale: string, section: string): Promise<Slides> {

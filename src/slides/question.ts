@@ -1,5 +1,5 @@
-import type { Report } from '../core/kind.ts';
-import { plainText } from '../core/text.ts';
+import type { Choosing, Report } from '../core/kind.ts';
+import { plainLine, plainText } from '../core/text.ts';
 import type { Question } from './question.schema.ts';
 
 /** The marked positions after one is marked or unmarked; the same list when there is no such reply. */
@@ -13,6 +13,11 @@ export function toggle(question: Question, marked: readonly number[], option: nu
 /** Whether exactly the right replies are marked. */
 export function isRight(question: Question, marked: readonly number[]): boolean {
   return question.options.every((option, at) => option.right === marked.includes(at));
+}
+
+/** The decision a question asks for. */
+export function decisionOf(id: string, question: Question): Choosing {
+  return { id, text: plainText(question.question), options: question.options.map((one) => ({ id: one.id, text: plainLine(one.text) })) };
 }
 
 /** The decision as it is reported. */

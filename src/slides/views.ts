@@ -18,6 +18,7 @@ const views: Record<SlideType, () => Promise<ViewModule>> = {
   match: () => import('./match/match.view.ts'),
   choice: () => import('./choice/choice.view.ts'),
   quiz: () => import('./quiz/quiz.view.ts'),
+  roleplay: () => import('./roleplay/roleplay.view.ts'),
   results: async () => {
     await loadView('quiz');
     return import('./results/results.view.ts');

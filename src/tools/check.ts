@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { checkCourse } from '../course/check.ts';
 import { languageOf } from './language.ts';
 import { readCourseFolder } from './files.ts';
+import { proofLines } from './proofs.ts';
 import { report } from './report.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, lang: { type: 'string' } } });
@@ -13,7 +14,8 @@ if (!folder) {
   console.error(`✗ ${directory} — ${language === 'en' ? 'there is no such folder' : '没有这个文件夹'}`);
   process.exitCode = 1;
 } else {
-  const { problems } = checkCourse(folder, language);
-  console.log(values.json ? JSON.stringify(problems, null, 2) : report(problems, directory, Object.keys(folder.texts).length, language));
+  const { problems, proofs } = checkCourse(folder, language);
+  const lines = [report(problems, directory, Object.keys(folder.texts).length, language), ...proofLines(proofs, language)];
+  console.log(values.json ? JSON.stringify(problems, null, 2) : lines.join('\n'));
   if (problems.some((problem) => problem.severity === 'error')) process.exitCode = 1;
 }

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileFolder } from './compile.ts';
+import { dictionaryOf } from './dictionary.ts';
 import { readCourseFolder } from './files.ts';
 import { languageOf } from './language.ts';
 import { readPlayer } from './player.ts';
@@ -29,8 +30,11 @@ async function main(directory: string): Promise<number> {
   const out = values.out ?? `dist/${code}-scorm12.zip`;
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, bytes);
+  const dictionary = `${out.replace(/\.zip$/i, '')}.dictionary.json`;
+  writeFileSync(dictionary, `${JSON.stringify(dictionaryOf(compiled), null, 2)}\n`);
   const size = `${(bytes.length / 1024).toFixed(0)} kB`;
   console.log(chinese ? `✓ ${out}：${size}，${files.length} 个文件` : `✓ ${out}: ${size}, ${files.length} files`);
+  console.log(chinese ? `  ${dictionary}：学习平台报表里各个编号的意思` : `  ${dictionary}: what the ids in an LMS’s reports mean`);
   return 0;
 }
 

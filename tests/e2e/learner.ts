@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright';
-import type { AttemptRow, DecisionRow } from '../../src/practice/attempts/attempts.ts';
+import type { AttemptRow, DecisionRow, ObjectiveRow } from '../../src/practice/attempts/attempts.ts';
 
 /** A learner at the practice LMS with a browser of their own. */
 export interface Learner {
@@ -10,7 +10,7 @@ export interface Learner {
   close(): Promise<void>;
 }
 
-export type Attempt = AttemptRow & { decisions: readonly DecisionRow[] };
+export type Attempt = AttemptRow & { decisions: readonly DecisionRow[]; objectives: readonly ObjectiveRow[] };
 
 /** Opens the course through the practice LMS; a given context is used again. */
 export async function launch(

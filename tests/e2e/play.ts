@@ -1,6 +1,10 @@
 import type { FrameLocator, Locator, Page } from 'playwright';
 import type { Slide } from '../../src/slides/kinds.ts';
+import { actsOn } from '../../src/tools/bench/finished.ts';
+import { talkOf } from '../../src/slides/roleplay/story.ts';
 import type { Hand } from './hands.ts';
+
+export type Talk = Extract<Slide, { type: 'roleplay' }>;
 
 /** The course on screen, in the page itself or in a frame of it. */
 export type Screen = Page | FrameLocator;
@@ -37,6 +41,8 @@ export async function solve(screen: Screen, hand: Hand, slides: Slides, wrong = 
     case 'choice':
       for (const [at, option] of slide.options.entries()) if (option.right) await hand.press(view.locator(`[data-option="${at}"]`));
       return hand.press(primary(screen));
+    case 'roleplay':
+      return talk(screen, hand, slide, bestReplies(slide));
     case 'page':
     case 'results':
       return undefined;
@@ -58,6 +64,49 @@ export async function playTo(screen: Screen, hand: Hand, slides: Slides, until: 
     await next(screen, hand);
   }
   throw new Error(`“${until}” never came`);
+}
+
+/** Goes to a slide without touching the screen, by telling the player what was done on each slide before it. */
+export async function hurryTo(screen: Screen, slides: Slides, until: string): Promise<void> {
+  for (let id = await here(screen); id !== until; id = await here(screen)) {
+    const slide = slides[id];
+    if (!slide) throw new Error(`the package has no slide “${id}”`);
+    const wishes = [...actsOn(slide).map((event) => ({ type: 'answer', event })), { type: 'submit' }, { type: 'move', step: 1 }];
+    await player(screen).evaluate((element, all) => {
+      const send: unknown = Reflect.get(element, 'send');
+      if (typeof send === 'function') for (const wish of all) Reflect.apply(send, element, [wish]);
+    }, wishes);
+    await screen.locator(`parley-player:not([slide="${id}"])`).waitFor();
+  }
+}
+
+/** The replies that say the best after those taken, as positions in the script. */
+export function bestReplies(slide: Talk, taken: readonly number[] = []): readonly number[] {
+  const replies = [...taken];
+  for (let { scene } = talkOf(slide, taken); scene; { scene } = talkOf(slide, replies)) {
+    replies.push(scene.replies.findIndex(({ verdict }) => verdict === 'best'));
+  }
+  return replies;
+}
+
+/** Leads a talk from its first screen to its debrief. */
+export async function talk(screen: Screen, hand: Hand, slide: Talk, replies: readonly number[]): Promise<void> {
+  const view = screen.locator('slide-roleplay');
+  if (slide.model) await hand.press(view.locator('.introduction button'));
+  await hand.press(primary(screen));
+  await say(screen, hand, replies);
+  await hand.press(primary(screen));
+  await view.locator('.debrief').waitFor();
+}
+
+/** Says one reply after the other; each waits until it cannot be taken for the second half of a double click. */
+export async function say(screen: Screen, hand: Hand, replies: readonly number[]): Promise<void> {
+  for (const reply of replies) {
+    const turn = await screen.locator('slide-roleplay .replies h2').innerText();
+    await new Promise((resolve) => setTimeout(resolve, 450));
+    await hand.press(screen.locator(`slide-roleplay [data-reply="${reply}"]`));
+    await screen.locator('slide-roleplay').getByText(turn, { exact: true }).waitFor({ state: 'detached' });
+  }
 }
 
 const card = (view: Locator, side: 'left' | 'right', pair: number) => view.locator(`.end[data-side="${side}"][data-pair="${pair}"]`);

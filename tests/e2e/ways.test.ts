@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCourse, openBrowser } from './course.ts';
 import { finger, keyboard, mouse } from './hands.ts';
 import { attemptOf, eventually, launch } from './learner.ts';
-import { playTo } from './play.ts';
+import { reportsOf } from '../../src/slides/roleplay/reports.ts';
+import { bestReplies, playTo } from './play.ts';
 import { startPractice, type Practice } from './practice.ts';
 
 let practice: Practice;
@@ -35,9 +36,10 @@ describe('both modules from the first screen to the result', () => {
       () => attemptOf(practice.address, name),
       (attempt) => attempt.location === 'm2-results',
     );
-    expect(row).toMatchObject({ course: outline.code, status: 'passed', score: 80, location: 'm2-results' });
+    expect(row).toMatchObject({ course: outline.code, status: 'passed', score: 88, location: 'm2-results' });
+    const talks = Object.values(slides).flatMap((slide) => (slide.type === 'roleplay' ? reportsOf(slide, bestReplies(slide)) : []));
     const matches = Object.values(slides).filter((slide) => slide.type === 'match');
-    expect(row.decisions).toHaveLength(matches.length + 5);
+    expect(row.decisions).toHaveLength(matches.length + talks.length + 5);
     expect(row.decisions.map((decision) => decision.index)).toEqual([...row.decisions.keys()]);
     const quiz = row.decisions.filter((decision) => decision.interaction.startsWith('m2-check-'));
     expect(quiz.map((decision) => decision.result)).toEqual(['wrong', 'correct', 'correct', 'correct', 'correct']);

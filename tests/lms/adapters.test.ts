@@ -21,6 +21,7 @@ const underway: Progress = {
   place: 'm1-welcome',
   state: 'P1.AAABAAAB.first',
   seconds: 61.5,
+  objectives: [{ id: 'm2-furious', status: 'incomplete' }, { id: 'skill-listen' }],
   decisions: [decision(0)],
 };
 const finished: Progress = {
@@ -29,6 +30,10 @@ const finished: Progress = {
   place: 'm2-results',
   state: 'P1.AAACAAAD.second',
   seconds: 3723,
+  objectives: [
+    { id: 'm2-furious', share: 0.857, status: 'passed' },
+    { id: 'skill-listen', share: 2 / 3, status: 'completed' },
+  ],
   decisions: [decision(1), decision(2)],
 };
 

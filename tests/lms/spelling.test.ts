@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Objective } from '../../src/course/objectives.ts';
 import { time12, timespan12 } from '../../src/lms/cmi.ts';
 import type { Decision, Progress } from '../../src/lms/port.ts';
 import { strict12 } from './strict12.ts';
@@ -8,13 +9,17 @@ import { onStrict } from './sites.ts';
 const slug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/).filter((id) => id.length <= 60);
 const share = <T>(items: readonly T[]) => fc.subarray([...items], { minLength: 1 });
 const right = fc.constantFrom<Decision['right'][]>(true, false, 'neutral');
-type Replies = Pick<Decision, 'type' | 'given' | 'correct' | 'options'>;
+type Replies = Pick<Decision, 'type' | 'given' | 'correct' | 'also' | 'options'>;
 
-const choice: fc.Arbitrary<Replies> = fc
-  .uniqueArray(slug, { minLength: 2, maxLength: 36 })
-  .chain((options) =>
-    fc.record({ type: fc.constant('choice'), given: share(options), correct: share(options), options: fc.constant(options) }),
-  );
+const choice: fc.Arbitrary<Replies> = fc.uniqueArray(slug, { minLength: 2, maxLength: 36 }).chain((options) =>
+  fc.record({
+    type: fc.constant('choice'),
+    given: share(options),
+    correct: share(options),
+    also: fc.subarray(options, { maxLength: 2 }),
+    options: fc.constant(options),
+  }),
+);
 const likert: fc.Arbitrary<Replies> = fc.uniqueArray(slug, { minLength: 2, maxLength: 9 }).chain((options) =>
   fc.record({
     type: fc.constant('likert'),
@@ -58,6 +63,18 @@ const decisions = (replies: fc.Arbitrary<Replies>): fc.Arbitrary<readonly Decisi
     )
     .map((list) => list.map(({ replies: spoken, ...rest }, index) => ({ ...rest, ...spoken, index })));
 
+const objectives: fc.Arbitrary<readonly Objective[]> = fc.uniqueArray(
+  fc.oneof(
+    fc.record({ id: slug }),
+    fc.record({ id: slug, share: fc.double({ min: 0, max: 1, noNaN: true }) }),
+    fc.record({
+      id: slug,
+      status: fc.constantFrom<NonNullable<Objective['status']>[]>('not attempted', 'incomplete', 'completed', 'failed', 'passed'),
+    }),
+  ),
+  { selector: ({ id }) => id, maxLength: 9 },
+);
+
 const place = fc.oneof(slug, fc.stringMatching(/^[a-z0-9-]{256,300}$/));
 const state = fc.stringMatching(/^[A-Za-z0-9_.-]{1,4096}$/);
 const percent = fc.integer({ min: 0, max: 10_000 }).map((value) => value / 100);
@@ -67,7 +84,14 @@ const standing = fc.oneof(
 );
 const progress = (replies: fc.Arbitrary<Replies>): fc.Arbitrary<Progress> =>
   fc
-    .record({ standing, place, state, seconds: fc.double({ min: 0, max: 10 ** 9, noNaN: true }), decisions: decisions(replies) })
+    .record({
+      standing,
+      place,
+      state,
+      seconds: fc.double({ min: 0, max: 10 ** 9, noNaN: true }),
+      objectives,
+      decisions: decisions(replies),
+    })
     .map(({ standing: reached, ...rest }) => ({ ...reached, ...rest }));
 
 describe.each([
@@ -91,6 +115,7 @@ describe.each([
         expect(Number(lms.committed?.['cmi.core.score.raw'] || '-1')).toBe(told.score ?? -1);
         expect(lms.committed?.['cmi.core.session_time']).toBe(timespan12((told.seconds + 1) * 1000));
         expect(lms.relaunch().data['cmi.core.entry']).toBe('resume');
+        told.objectives.forEach(({ id }, at) => expect(lms.committed?.[`cmi.objectives.${at}.id`]).toBe(id));
         for (const { index, id } of told.decisions) expect(lms.committed?.[`cmi.interactions.${index}.id`]).toBe(id);
       }),
       { numRuns: 150 },

@@ -38,6 +38,8 @@ function cueOf(slide: Slide): Cue | undefined {
       return { gesture: 'mark', key: slide.many ? 'cue.choiceMany' : 'cue.choice' };
     case 'quiz':
       return { gesture: 'mark', key: 'cue.quiz' };
+    case 'roleplay':
+      return { gesture: 'press', key: 'cue.roleplay', touch: 'cue.roleplayTouch' };
     case 'page':
     case 'results':
       return undefined;

@@ -2,7 +2,7 @@ import { canRetry, isFinished, seedAt, triesLeft, workOf } from '../../course/jo
 import { secondsLeft, shareDone } from '../../course/progress.ts';
 import { entryOf } from '../../course/outline.ts';
 import { factsAt, slideAt, type Situation } from '../../machine/situation.ts';
-import type { Slide } from '../../slides/kinds.ts';
+import type { Slide, SlideType } from '../../slides/kinds.ts';
 import { kindOf } from '../../slides/known.ts';
 import type { Given } from '../../slides/view.ts';
 import { shareOf } from '../../course/result.ts';
@@ -56,9 +56,12 @@ export function sightOf(shot: Shot): string | undefined {
   return `${Object.hasOwn(broken, journey.at) ? 'broken' : 'slide'} ${journey.at}`;
 }
 
-/** Whether a further try of the slide on screen is worth offering: it is allowed, and not everything was right. */
+/** Slides that lead to a further try themselves. */
+const ownTries: readonly SlideType[] = ['quiz', 'roleplay'];
+
+/** Whether a further try of the slide on screen is worth offering: it is allowed, not everything was right, and the slide itself offers none. */
 export function offersRetry({ journey }: Situation): boolean {
   const { type, id } = entryOf(journey.outline, journey.at);
   const { best } = workOf(journey, id);
-  return type !== 'quiz' && canRetry(journey, id) && best !== undefined && shareOf(best) < 1;
+  return !ownTries.includes(type) && canRetry(journey, id) && best !== undefined && shareOf(best) < 1;
 }

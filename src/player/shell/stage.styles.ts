@@ -16,6 +16,10 @@ export const stageStyles = css`
   .lead { max-width: 44em; font-size: var(--parley-t-l); line-height: 1.6; color: var(--parley-ink-2); text-wrap: pretty; }
   .lead, .cue { margin-bottom: var(--parley-s3); }
   .words > :last-child, .words > :last-child > :last-child { margin-bottom: 0; }
+  .roleplay header { margin-bottom: var(--parley-s3); }
+  .roleplay .words { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 var(--parley-s4); }
+  .roleplay .kicker, .roleplay h1 { margin: 0; }
+  .roleplay h1 { font-size: var(--parley-t-l); line-height: 1.4; }
   .above { flex: none; max-width: 42%; --face: 170px; }
   .above .people { justify-content: flex-end; padding-inline-end: var(--parley-s5); }
   .above .people[data-count='1'] .person { flex-direction: row; justify-content: flex-end; }
@@ -30,6 +34,10 @@ export const stageStyles = css`
   @container stage (max-width: 35rem) {
     .column { padding: var(--parley-s4) var(--parley-s4) var(--parley-s5); }
     h1 { font-size: var(--parley-t-xl); }
+    .roleplay { padding-block: var(--parley-s2) var(--parley-s3); }
+    .roleplay header { margin-bottom: var(--parley-s2); }
+    .roleplay .kicker { display: none; }
+    .roleplay h1 { font-size: var(--parley-t-b); }
     .lead { font-size: var(--parley-t-b); }
     header { display: block; }
     .above { display: flex; justify-content: flex-end; max-width: none; margin-top: var(--parley-s2); --face: 104px; }

@@ -45,13 +45,14 @@ export class Stage extends LitElement {
     const standsBeside = slide.type === 'page' && slide.body;
     const above = standsBeside ? undefined : slide.picture;
     const numbered = slide.type === 'page' && slide.numbered ? 'numbered' : '';
+    const quiet = slide.type === 'roleplay';
     const article = html`<article class=${`column ${slide.type} ${numbered}`} lang=${this.language}>
       <header class=${above ? 'pictured' : ''}>
         <div class="words">
           <p class="kicker">${this.section}</p>
           <h1 tabindex="-1">${line(slide.title)}</h1>
-          ${slide.lead ? html`<div class="lead">${text(slide.lead)}</div>` : nothing}
-          <div lang=${this.given.locale}>${cue(slide)}</div>
+          ${slide.lead && !quiet ? html`<div class="lead">${text(slide.lead)}</div>` : nothing}
+          ${quiet ? nothing : html`<div lang=${this.given.locale}>${cue(slide)}</div>`}
         </div>
         ${above ? html`<div class="above">${picture(above)}</div>` : nothing}
       </header>

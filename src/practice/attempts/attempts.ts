@@ -1,4 +1,5 @@
 import type { Queries } from '../database/database.ts';
+import type { Elements } from './elements.ts';
 
 /** One attempt as supervisors see it. */
 export interface AttemptRow {
@@ -49,4 +50,23 @@ export function listDecisions({ query }: Queries, attempt: number): Promise<read
     'select index, interaction, type, response, correct, result, latency, time, stored from decision where attempt = $1 order by index',
     [attempt],
   );
+}
+
+/** An objective of an attempt, as the course told it; `score` is 0 to 100. */
+export interface ObjectiveRow {
+  id: string;
+  score: number | null;
+  status: string;
+}
+
+/** The objectives of an attempt in the order the course gave them. */
+export async function listObjectives({ query }: Queries, attempt: number): Promise<readonly ObjectiveRow[]> {
+  const [row] = await query<{ cmi: Elements }>('select cmi from attempt where id = $1', [attempt]);
+  const held = row?.cmi ?? {};
+  const rows: ObjectiveRow[] = [];
+  for (let id = held['cmi.objectives.0.id']; id; id = held[`cmi.objectives.${rows.length}.id`]) {
+    const { [`cmi.objectives.${rows.length}.score.raw`]: score, [`cmi.objectives.${rows.length}.status`]: status } = held;
+    rows.push({ id, score: score ? Number(score) : null, status: status ?? '' });
+  }
+  return rows;
 }

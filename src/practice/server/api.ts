@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { findAttempt, listAttempts, listDecisions } from '../attempts/attempts.ts';
+import { findAttempt, listAttempts, listDecisions, listObjectives } from '../attempts/attempts.ts';
 import { isRecord, parse, readCommit } from '../attempts/body.ts';
 import { isLaunch, store } from '../attempts/commit.ts';
 import { launch } from '../attempts/launch.ts';
@@ -23,7 +23,8 @@ export function api(database: Database, course: Course): Hono {
   routes.get('/attempts/:id{[0-9]{1,9}}', async (context) => {
     const attempt = await findAttempt(database, idOf(context));
     if (!attempt) return context.json({ error: 'there is no such attempt' }, 404);
-    return context.json({ ...attempt, decisions: await listDecisions(database, attempt.id) });
+    const [decisions, objectives] = [await listDecisions(database, attempt.id), await listObjectives(database, attempt.id)];
+    return context.json({ ...attempt, decisions, objectives });
   });
 
   routes.post('/launches', async (context) => {

@@ -1,6 +1,6 @@
 import { subset } from '../../core/codec.ts';
 import { defineKind } from '../../core/kind.ts';
-import { isRight, reportOf, structureOf, toggle } from '../question.ts';
+import { decisionOf, isRight, reportOf, structureOf, toggle } from '../question.ts';
 import type { ChoiceSlide } from './choice.schema.ts';
 
 /** Positions of the marked options, in authored order. */
@@ -18,5 +18,6 @@ export const kind = defineKind<ChoiceSlide, ChoiceAnswer, ChoiceEvent>({
   attempts: (slide) => slide.attempts,
   structure: structureOf,
   save: (slide) => subset(slide.options.length),
+  decisions: (slide) => [decisionOf(slide.id, slide)],
   reports: (slide, marked, submitted) => (submitted ? [reportOf(slide.id, slide, marked)] : []),
 });

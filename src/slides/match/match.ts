@@ -35,6 +35,11 @@ export const kind = defineKind<MatchSlide, MatchAnswer, MatchEvent>({
     const count = slide.pairs.length;
     return record<MatchAnswer>({ first: times(option(int(count - 1)), count), linked: subset(count), misses: int(mostMisses) });
   },
+  decisions(slide) {
+    const left = slide.pairs.map((pair, at) => ({ id: String(at + 1), text: plainLine(pair.left) }));
+    const right = slide.pairs.map((pair, at) => ({ id: letter(at), text: plainLine(pair.right) }));
+    return [{ id: slide.id, text: plainLine(slide.title), options: [...left, ...right] }];
+  },
   reports(slide, { first }, submitted) {
     if (!submitted) return [];
     const pair = (left: number, right: number | undefined) => `${left + 1}.${right === undefined ? '' : letter(right)}`;

@@ -2,7 +2,7 @@ import { arrangement, checked, int, record, subset, times } from '../../core/cod
 import { defineKind } from '../../core/kind.ts';
 import { shuffledPositions } from '../../core/random.ts';
 import { linesOf } from '../../core/text.ts';
-import { isRight, reportOf, structureOf, toggle } from '../question.ts';
+import { decisionOf, isRight, reportOf, structureOf, toggle } from '../question.ts';
 import type { QuizQuestion, QuizSlide } from './quiz.schema.ts';
 
 /** Positions in the pool and in a question's options are those the author wrote. */
@@ -69,15 +69,18 @@ export const kind = defineKind<QuizSlide, QuizAnswer, QuizEvent>({
     const why = marked.length === 0 ? { why: { key: many ? 'choice.markSome' : 'choice.markOne' } as const } : {};
     return { label: { key: 'quiz.confirm' }, event: { type: 'confirm' }, ...why };
   },
+  decisions: (slide) => slide.pool.map((question) => decisionOf(nameOf(slide, question), question)),
   reports: (slide, answer) =>
     asked(slide, answer)
       .filter(({ position }) => !answer.reported.includes(position))
-      .map(({ question, marked }) => reportOf(`${slide.id}-${question.id}`, question, marked)),
+      .map(({ question, marked }) => reportOf(nameOf(slide, question), question, marked)),
   missed: (slide, answer) =>
     asked(slide, answer)
       .filter(({ right }) => !right)
       .map(({ question }) => ({ text: linesOf(question.question)[0] ?? [], screens: question.screens })),
 });
+
+const nameOf = (slide: QuizSlide, question: QuizQuestion) => `${slide.id}-${question.id}`;
 
 /** Questions that were not asked yet come first. */
 function draw(slide: QuizSlide, seed: number, reported: readonly number[]): QuizAnswer {

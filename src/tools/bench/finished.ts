@@ -30,12 +30,13 @@ export function allButOne({ outline, sections }: CompiledLocale, open: string): 
     place: journey.at,
     state: writeSave(journey, { saves: outline.slides.length, sent: 0 }, (id) => slides[id]),
     seconds: 0,
+    objectives: [],
     decisions: [],
   };
 }
 
 /** What a learner does on a slide to be through with it; nothing where looking is enough. */
-function actsOn(slide: Slide): readonly unknown[] {
+export function actsOn(slide: Slide): readonly unknown[] {
   switch (slide.type) {
     case 'steps':
       return slide.steps.map((_, step) => ({ type: 'show', step }));
@@ -53,6 +54,8 @@ function actsOn(slide: Slide): readonly unknown[] {
         { type: 'confirm' },
         { type: 'look', at: at + 1 },
       ]).flat();
+    case 'roleplay':
+      return [{ type: 'skip' }, { type: 'on' }, ...slide.scenes.map(() => ({ type: 'say', reply: 0 })), { type: 'on' }];
     default:
       return [];
   }

@@ -1,0 +1,55 @@
+import type { Achievement } from '../core/kind.ts';
+import type { Slide } from '../slides/kinds.ts';
+import { kindOf } from '../slides/known.ts';
+import { isFinished, workOf, type Journey } from './journey.ts';
+import { counted } from './progress.ts';
+import { shareOf } from './result.ts';
+
+/** Something a learner is to reach, in SCORM's own terms: a slide that trains skills, or a skill of all such slides. */
+export interface Objective {
+  /** The slide's id, or `skill-` and the skill's name. */
+  id: string;
+  /** 0 to 1; left out while nothing is known of it. */
+  share?: number;
+  status?: 'not attempted' | 'incomplete' | 'completed' | 'failed' | 'passed';
+}
+
+/** All objectives of the course, always in the same order; of slides whose section is not loaded only what is known. */
+export function objectivesOf(journey: Journey, slideOf: (id: string) => Slide | undefined): readonly Objective[] {
+  const trained = journey.outline.slides.filter(({ skills }) => skills);
+  const achieved = new Map(trained.map(({ id }) => [id, achievementAt(journey, id, slideOf)]));
+  const skills = [...new Set(trained.flatMap((entry) => entry.skills ?? []))];
+  return [
+    ...trained.map(({ id }) => slideObjective(journey, id, achieved.get(id))),
+    ...skills.map((skill) => skillObjective(skill, [...achieved.values()])),
+  ];
+}
+
+/** What is known of a slide: nothing yet, something that cannot be read now, or what was reached. */
+type Known = 'nothing' | 'packed' | Achievement;
+
+function achievementAt(journey: Journey, id: string, slideOf: (id: string) => Slide | undefined): Known {
+  if (!isFinished(journey, id)) return 'nothing';
+  const slide = slideOf(id);
+  const { answer } = workOf(journey, id);
+  if (!slide || answer === undefined) return 'packed';
+  return kindOf(slide).achieved?.(slide, answer, journey.outline.counts) ?? 'nothing';
+}
+
+function slideObjective(journey: Journey, id: string, known: Known = 'nothing'): Objective {
+  const result = counted(journey, id);
+  if (!result) return { id, status: Object.hasOwn(journey.works, id) ? 'incomplete' : 'not attempted' };
+  const share = shareOf(result);
+  if (typeof known === 'string') return { id, share };
+  return { id, share, status: known.passed ? 'passed' : 'failed' };
+}
+
+function skillObjective(skill: string, known: readonly Known[]): Objective {
+  const id = `skill-${skill}`;
+  if (known.includes('packed')) return { id };
+  const shares = known.flatMap((one) => (typeof one === 'string' ? [] : (one.skills[skill] ?? [])));
+  const asked = shares.reduce((sum, share) => sum + share.asked, 0);
+  if (asked === 0) return { id, status: 'not attempted' };
+  const share = shares.reduce((sum, one) => sum + one.shown, 0) / asked;
+  return { id, share, status: known.includes('nothing') ? 'incomplete' : 'completed' };
+}

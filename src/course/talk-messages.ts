@@ -1,0 +1,123 @@
+/** What can be wrong with a role-play: in English, then in Chinese. */
+export const talkMessages = {
+  'talk.sceneUnknown': [
+    'there is no scene or ending “{found}”',
+    'The talk has: {among}.',
+    '没有“{found}”这个场景或结局',
+    '这段谈话里有：{among}。',
+  ],
+  'talk.noDefault': [
+    'the last way has a condition, so there may be none left',
+    'Leave out its “atLeast”.',
+    '最后一条去路还带着条件，可能无路可走',
+    '请删去它的 atLeast。',
+  ],
+  'talk.earlyDefault': [
+    'this way is always open, so those after it are never taken',
+    'Give it an “atLeast”, or put it last.',
+    '这条去路总是成立，后面的永远走不到',
+    '请加上 atLeast，或放到最后。',
+  ],
+  'talk.orphan': [
+    'no reply ever leads to the scene “{found}”',
+    'Lead a reply there, or take it out.',
+    '没有任何一句话会走到场景“{found}”',
+    '请让某个回应通向它，或删去它。',
+  ],
+  'talk.endingNever': [
+    'no talk ever comes to the ending “{found}”',
+    'Lead a reply there, or ask less for it.',
+    '没有一种谈法会走到结局“{found}”',
+    '请让某个回应通向它，或把条件放低。',
+  ],
+  'talk.asksTooMuch': [
+    'the way to “{to}” asks for {found}, but a meter never stands higher than {limit}',
+    'Ask for {limit} or less.',
+    '通向“{to}”要求 {found}，而数值最高只有 {limit}',
+    '请写 {limit} 或更小的数。',
+  ],
+  'talk.conditionNever': [
+    'the meters never stand so high here: the way to “{found}” is never taken',
+    'Ask for less, let earlier replies earn more, or take it out.',
+    '走到这里时数值不可能这么高：通向“{found}”的路永远走不到',
+    '请把条件放低，让前面的回应多加一些，或删去它。',
+  ],
+  'talk.defaultNever': [
+    'one of the conditions before always holds: the way to “{found}” is never taken',
+    'Ask for more, or leave the condition out.',
+    '前面的条件总是成立：通向“{found}”的路永远走不到',
+    '请把条件提高，或去掉条件。',
+  ],
+  'talk.trap': [
+    'from here no ending can be reached any more: {path}',
+    'Give one of its replies a way on.',
+    '谈到这里就再也到不了任何结局：{path}',
+    '请给其中一个回应安排去路。',
+  ],
+  'talk.loopNoExit': [
+    'these scenes only lead to each other: {scenes}',
+    'Let a reply lead out.',
+    '这几个场景只在互相兜圈子：{scenes}',
+    '请让某个回应走出去。',
+  ],
+  'talk.loopUnbounded': [
+    'these scenes can go on for ever: {scenes}',
+    'Set “maxTurns”, or lead on instead of back.',
+    '这几个场景可以没完没了：{scenes}',
+    '请设 maxTurns，或者不要往回走。',
+  ],
+  'talk.noPass': [
+    'the talk cannot be passed',
+    'Let a good ending be reached with every must-do skill and at most one poor reply.',
+    '这段谈话没有办法通过',
+    '请让人能用上全部必做技能、最多一句不当的话，走到好的结局。',
+  ],
+  'talk.skillMissed': [
+    '“{ending}” is reached without {skills}: {path}',
+    'Ask for replies that show it on every way there, or call the ending escalated or lost.',
+    '没有做到 {skills} 也能走到“{ending}”：{path}',
+    '请让每条路上都要用到它，或把结局改为 escalated、lost。',
+  ],
+  'talk.tooManyPoor': [
+    '“{ending}” is reached with more than one poor reply: {path}',
+    'Let the second poor reply lead elsewhere, or call the ending escalated or lost.',
+    '说了不止一句不当的话也能走到“{ending}”：{path}',
+    '请让第二句不当的话走向别处，或把结局改为 escalated、lost。',
+  ],
+  'talk.firstPasses': [
+    'always choosing the first reply passes in {percent} % of the shuffles; {limit} % at most',
+    'Let good endings ask for more.',
+    '总选第一句，{percent}% 的排列能通过；最多允许 {limit}%',
+    '请提高好结局的条件。',
+  ],
+  'talk.guessPasses': [
+    'choosing at random passes in {percent} % of the talks; {limit} % at most',
+    'Let good endings ask for more.',
+    '随便选，{percent}% 的谈话能通过；最多允许 {limit}%',
+    '请提高好结局的条件。',
+  ],
+  'talk.longestPasses': [
+    'always choosing the longest reply passes: {path}',
+    'Make some poor replies the longest.',
+    '总选最长的一句就能通过：{path}',
+    '请让一些不当的话成为最长的。',
+  ],
+  'talk.shortestPasses': [
+    'always choosing the shortest reply passes: {path}',
+    'Make some poor replies the shortest.',
+    '总选最短的一句就能通过：{path}',
+    '请让一些不当的话成为最短的。',
+  ],
+  'talk.unlikeLengths': [
+    'the longest reply is {found} times as long as the shortest; {limit} at most',
+    'Make them more alike.',
+    '最长的回应是最短的 {found} 倍；最多允许 {limit} 倍',
+    '请写得差不多长。',
+  ],
+  'talk.notProven': [
+    'not proven: the talk could be in {found} states, more than the {limit} that can be gone through',
+    'Use fewer scenes, fewer must-do skills, or fewer turns.',
+    '无法证明：这段谈话可能有 {found} 种状态，超过能逐一检查的 {limit} 种',
+    '请减少场景、必做技能或轮数。',
+  ],
+} as const satisfies Record<`talk.${string}`, readonly [string, string, string, string]>;

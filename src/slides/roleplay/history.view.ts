@@ -1,0 +1,32 @@
+import { css, html, nothing } from 'lit';
+import { t } from '../../i18n/i18n.ts';
+import { text } from '../../player/parts/text.ts';
+import { bubble, coach } from './bubble.view.ts';
+import type { RoleplaySlide, Scene } from './roleplay.schema.ts';
+import type { Talk, Turn } from './story.ts';
+import { speakerName } from './words.view.ts';
+
+/** What was said so far: it scrolls by itself and stands at its newest line. */
+export function history(slide: RoleplaySlide, { turns, scene }: Talk) {
+  if (turns.length === 0 && !scene?.narration) return nothing;
+  return html`<section class="history" tabindex="0" aria-label=${t('roleplay.history')}>
+    <div class="said">${turns.map((turn) => said(slide, turn))}${scene ? narration(scene) : nothing}</div>
+  </section>`;
+}
+
+function said(slide: RoleplaySlide, { scene, reply }: Turn) {
+  const customer = speakerName(slide);
+  return html`${narration(scene)}
+    ${bubble({ who: speakerName(slide, scene.person), says: scene.says })}
+    ${bubble({ who: t('roleplay.you'), mine: true, says: reply.text })}
+    ${bubble({ who: customer, shows: { person: slide.customer, mood: reply.reaction.mood }, tone: reply.reaction.tone, says: reply.reaction.says })}
+    ${slide.mode === 'guided' ? coach(reply) : nothing}`;
+}
+
+const narration = ({ narration: words }: Scene) => (words ? html`<div class="narration">${text(words)}</div>` : nothing);
+
+export const historyStyles = css`
+  .history { display: flex; flex-direction: column-reverse; min-height: 0; max-height: max(7rem, 100vh - 39rem); overflow-y: auto; overscroll-behavior: contain; padding: 3px; border-radius: var(--parley-r-m); }
+  .said { display: flex; flex-direction: column; align-items: flex-start; gap: var(--parley-s2); margin-block: auto 0; }
+  .narration { align-self: center; max-width: 32em; padding-inline: var(--parley-s4); color: var(--parley-ink-2); font-size: var(--parley-t-s); text-align: center; text-wrap: balance; }
+`;

@@ -1,0 +1,68 @@
+import type { TalkGraph } from '../graph.ts';
+import type { RoleplaySlide } from '../roleplay.schema.ts';
+import { maskOf } from '../skills.ts';
+import { isGood, talkOf } from '../story.ts';
+import { hasEnded, hasPassed, type Standing } from '../talk.ts';
+import { explore, type Exploration } from './explore.ts';
+import type { Flaw } from './flaw.ts';
+import { extremesOf, passesOf, ratioOf } from './strategies.ts';
+import { inWords } from './words.ts';
+
+/** The most a strategy that does not read may pass, and the most the longest reply may exceed the shortest. */
+export const limits = { guessing: 0.1, ratio: 1.4 } as const;
+
+/** Every talk with a good ending must have earned it: all must-do skills, at most one poor reply; and there must be one. */
+export function passFlaws(slide: RoleplaySlide, graph: TalkGraph, exploration: Exploration): readonly Flaw[] {
+  const unearned = new Map<number, number>();
+  let passes = false;
+  exploration.each((standing, state) => {
+    if (!endsWell(slide, graph, standing)) return;
+    if (hasPassed(graph, standing, true)) passes = true;
+    else if (!unearned.has(standing.node)) unearned.set(standing.node, state);
+  });
+  const flaws = [...unearned].map(([node, state]): Flaw => {
+    const replies = exploration.pathTo(state);
+    const at = node - graph.scenes.length;
+    const told = { ending: slide.endings[at]?.id ?? '', path: inWords(slide, replies) };
+    const { now } = talkOf(slide, replies);
+    return now.poor > 1
+      ? { code: 'talk.tooManyPoor', path: ['endings', at, 'outcome'], values: told }
+      : { code: 'talk.skillMissed', path: ['endings', at, 'outcome'], values: { ...told, skills: missingIn(slide, now).join(', ') } };
+  });
+  return passes ? flaws : [...flaws, { code: 'talk.noPass', path: ['endings'], values: {} }];
+}
+
+/** Who does not read the replies must not pass. */
+export function guessFlaws(slide: RoleplaySlide, graph: TalkGraph): readonly Flaw[] {
+  const guesses = (['first', 'random'] as const).flatMap((strategy): readonly Flaw[] => {
+    const share = passesOf(slide, strategy);
+    const values = { percent: Math.round(share * 1000) / 10, limit: limits.guessing * 100 };
+    return share > limits.guessing
+      ? [{ code: strategy === 'first' ? 'talk.firstPasses' : 'talk.guessPasses', path: ['scenes'], values }]
+      : [];
+  });
+  const lengths = (['longest', 'shortest'] as const).flatMap((extreme): readonly Flaw[] => {
+    const chosen = slide.scenes.map((scene) => extremesOf(scene, extreme));
+    const exploration = explore(graph, (scene, reply) => chosen[scene]?.includes(reply) ?? false);
+    let passed: number | undefined;
+    exploration?.each((standing, state) => {
+      if (endsWell(slide, graph, standing) && hasPassed(graph, standing, true)) passed ??= state;
+    });
+    if (passed === undefined || !exploration) return [];
+    const code = extreme === 'longest' ? 'talk.longestPasses' : 'talk.shortestPasses';
+    return [{ code, path: ['scenes'], values: { path: inWords(slide, exploration.pathTo(passed)) } }];
+  });
+  const ratios = slide.scenes.flatMap((scene, at): readonly Flaw[] => {
+    const ratio = ratioOf(scene);
+    const values = { found: Math.ceil(ratio * 100) / 100, limit: limits.ratio };
+    return ratio > limits.ratio ? [{ code: 'talk.unlikeLengths', path: ['scenes', at, 'replies'], values }] : [];
+  });
+  return [...guesses, ...lengths, ...ratios];
+}
+
+const endsWell = (slide: RoleplaySlide, graph: TalkGraph, standing: Standing) => {
+  const ending = hasEnded(graph, standing) ? slide.endings[standing.node - graph.scenes.length] : undefined;
+  return ending !== undefined && isGood(ending);
+};
+
+const missingIn = ({ mustDo }: RoleplaySlide, { shown }: Standing) => mustDo.filter((skill) => (shown & maskOf([skill])) === 0);

@@ -1,0 +1,26 @@
+import { css } from 'lit';
+
+type Warmth = 'hot' | 'warm' | 'still' | 'cool';
+
+const warmths: Readonly<Partial<Record<string, Warmth>>> = {
+  furious: 'hot',
+  angry: 'hot',
+  ironic: 'warm',
+  disappointed: 'warm',
+  worried: 'warm',
+  doubtful: 'warm',
+  calm: 'cool',
+  smile: 'cool',
+  delighted: 'cool',
+  moved: 'cool',
+};
+
+/** How warm the ground behind a face is: anger heats it, calm cools it; a mood that says neither leaves it plain. */
+export const warmthOf = (mood: string): Warmth => warmths[mood] ?? 'still';
+
+export const warmthStyles = css`
+  .hot { --ground: var(--parley-heat-wash); --tone: var(--parley-heat); }
+  .warm { --ground: var(--parley-warm-wash); --tone: var(--parley-warm); }
+  .still { --ground: var(--parley-off); --tone: var(--parley-ink-2); }
+  .cool { --ground: var(--parley-calm-wash); --tone: var(--parley-calm-strong); }
+`;

@@ -1,0 +1,22 @@
+import type { Language } from '../course/check-messages.ts';
+import type { EndingProof, Proof } from '../slides/roleplay/proof/prove.ts';
+
+/** What was proven of each role-play: how many states it can be in, and for each ending how it is reached and what it can score. */
+export function proofLines(proofs: Readonly<Record<string, Proof>>, language: Language): readonly string[] {
+  const chinese = language === 'zh-CN';
+  return Object.entries(proofs).flatMap(([slide, { states, endings }]) => {
+    if (states === undefined) return [];
+    const head = chinese ? `  ${slide}：${states} 种状态` : `  ${slide}: ${states} states`;
+    return [head, ...endings.map((ending) => `    ${endingLine(ending, chinese)}`)];
+  });
+}
+
+function endingLine({ id, outcome, shortest, range }: EndingProof, chinese: boolean): string {
+  const span = (low: number, high: number) => (low === high ? `${low}` : `${low}–${high}`);
+  const turns = span(range.fewest, range.most);
+  const score = span(Math.round(range.lowest * 100), Math.round(range.highest * 100));
+  const path = shortest.map((reply) => `“${reply}”`).join(' → ');
+  return chinese
+    ? `${id}（${outcome}）：${turns} 轮，得分 ${score}%；最短：${path}`
+    : `${id} (${outcome}): ${turns} turns, ${score} %; shortest: ${path}`;
+}
