@@ -106,3 +106,31 @@ describe('results', () => {
     expect(factsOf(retry(taken('both right', [0, 1]), quiz)).results).toBeUndefined();
   });
 });
+
+describe('the whole course', () => {
+  const courseOf = (journey: Journey) => factsOf(journey).course;
+
+  test('is told part by part, and its score once all parts are there', () => {
+    const half = taken('both right', [0, 1]);
+    expect(courseOf(half)).toEqual({
+      passed: false,
+      parts: [
+        { id: idOf('choice'), title: '四点的车，五点也交不了', share: 25 },
+        { id: idOf('quiz'), title: '接电话：三选二', share: 75, percent: 100 },
+      ],
+    });
+    const whole = walked(course, half, idOf('choice'), 'both right replies, in any order');
+    expect(courseOf(whole)).toMatchObject({ percent: 100, passed: true });
+  });
+
+  test('fails by its own score, whatever the quiz came to', () => {
+    const strict = { ...course.outline, passMark: 80 };
+    const wrong = walked(course, { ...taken('both right', [0, 1]), outline: strict }, idOf('choice'), 'one of the two is not enough');
+    expect(courseOf(wrong)).toMatchObject({ percent: 75, passed: false });
+    expect(factsOf(wrong).results?.passed).toBe(true);
+  });
+
+  test('is told on results slides alone', () => {
+    expect(factsFor(start, page, (id) => course.slides[id]).course).toBeUndefined();
+  });
+});

@@ -3,7 +3,7 @@ import type { Slide } from '../slides/kinds.ts';
 import { isKnown, kindOf } from '../slides/known.ts';
 import { enter, triesLeft, workOf, type Journey } from './journey.ts';
 import { entryOf } from './outline.ts';
-import { counted } from './progress.ts';
+import { counted, scoreOf } from './progress.ts';
 import { shareOf, type Result } from './result.ts';
 
 /** What a slide may say about the whole course: the rules, and how a quiz went. */
@@ -18,6 +18,17 @@ export interface CourseFacts {
   };
   /** Of the quiz a results slide speaks of; missing while a try of it is open. */
   results?: QuizFacts;
+  /** Of the whole course, for a results slide. */
+  course?: CourseResult;
+}
+
+/** What the slides that count have brought so far. */
+export interface CourseResult {
+  /** In percent, rounded down; missing before every slide that counts is finished. */
+  percent?: number;
+  passed: boolean;
+  /** The slides that count; `percent` is missing where one is not finished. */
+  parts: readonly { id: string; title: string; share: number; percent?: number }[];
 }
 
 export interface QuizFacts {
@@ -46,7 +57,19 @@ export function factsFor(journey: Journey, slide: Slide, slideOf: (id: string) =
   };
   const quiz = slide.type === 'results' ? slideOf(slide.of) : undefined;
   const results = quiz ? quizFacts(journey, quiz) : undefined;
-  return results ? { rules, results } : { rules };
+  if (slide.type !== 'results') return { rules };
+  const course = courseResult(journey, rules.scored);
+  return results ? { rules, results, course } : { rules, course };
+}
+
+function courseResult(journey: Journey, scored: CourseFacts['rules']['scored']): CourseResult {
+  const score = scoreOf(journey);
+  const parts = scored.map((part) => {
+    const result = counted(journey, part.id);
+    return result ? { ...part, percent: Math.floor(shareOf(result) * 100) } : part;
+  });
+  const passed = score !== undefined && score >= journey.outline.passMark;
+  return score === undefined ? { passed, parts } : { percent: Math.floor(score), passed, parts };
 }
 
 function quizFacts(journey: Journey, quiz: Slide): QuizFacts | undefined {

@@ -51,3 +51,10 @@ export function refineIds(items: readonly { id?: unknown }[], context: z.Refinem
       context.addIssue({ code: 'custom', message: 'id.twice', params: { found: id }, path: [...path, at, 'id'] });
   });
 }
+
+/** A rule for slides that hold one list of things with ids. */
+export const idsOnce = (field: string) => (slide: unknown, context: z.RefinementCtx) => {
+  refineIds(lists.parse(slide)[field] ?? [], context, [field]);
+};
+const named = z.object({ id: z.unknown().optional() }).catch({});
+const lists = z.record(z.string(), z.array(named).catch([])).catch({});

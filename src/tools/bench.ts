@@ -3,11 +3,13 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { timeCheck, timePackage } from './bench/commands.ts';
+import { talkLines } from './bench/talk-lines.ts';
 import { figuresOf, mostRatio, type Figure } from './bench/figures.ts';
 import { median, repeat, type Series } from './bench/repeat.ts';
 import { occasions, openStage, type Occasion, type Stage } from './bench/stages.ts';
 import { table } from './bench/table.ts';
 import { conditions, visit } from './bench/visit.ts';
+import type { CourseFolder } from '../course/folder.ts';
 import { browserArguments, findBrowser } from './browser.ts';
 import { compileFolder } from './compile.ts';
 import { readCourseFolder } from './files.ts';
@@ -16,7 +18,7 @@ import { readPlayer } from './player.ts';
 
 /**
  * Measures what learners and authors wait for, and judges nothing: the exit code is 0 also where a goal is missed.
- * 1. Build the player, compile the course and one of 30 times its slides, and serve both as packaged.
+ * 1. Prove role-plays; build the player, compile the course and one of 30 times its slides, and serve both as packaged.
  * 2. Visit both on each occasion, and run the commands, until enough runs were undisturbed.
  * 3. Print the medians.
  */
@@ -24,9 +26,12 @@ const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' }
 const runs = values.quick ? 1 : Math.max(1, Number(values.runs) || 5);
 const tell = (line: string) => console.error(`  ${line}`);
 
+const course = readCourseFolder('course');
+if (!course) throw new Error('there is no folder course');
+const proofs = talkLines(course, [1000, 3000, 10_000]);
 const program = await findBrowser();
 const machine = await machineOf(program);
-const stages = await openStages();
+const stages = await openStages(course);
 const names = Object.keys(occasions).filter((name): name is Occasion => name in occasions);
 const visits = await repeat(
   Object.fromEntries(
@@ -50,14 +55,14 @@ const lines = [
   ...conditionLines(),
   ...groups.map(({ heading, figures }) => `\n${table(heading, figures)}`),
   '',
+  ...proofs,
+  '',
   quietLine([...Object.values(visits), ...Object.values(commands)]),
 ];
 console.log(lines.join('\n'));
 if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, conditions, runs, groups, visits, commands }, null, 2)}\n`);
 
-async function openStages(): Promise<{ one: Stage; large: Stage }> {
-  const folder = readCourseFolder('course');
-  if (!folder) throw new Error('there is no folder course');
+async function openStages(folder: CourseFolder): Promise<{ one: Stage; large: Stage }> {
   const player = await readPlayer();
   const [one, large] = [folder, largeCourse(folder)].map((each) => compileFolder(each, 'en').compiled);
   if (!one || !large) throw new Error('the course has errors: run “npm run check”');

@@ -32,6 +32,13 @@ describe('the rules of a slide type', () => {
     expect(script('choice', { question: 'a', options })).toEqual(['field.missing', 'question.noneRight']);
     const pairs = ['a', 'b'].map((id) => ({ id, left: id, right: 'same' }));
     expect(script('match', { pairs })).toEqual(['field.missing', 'match.sameRight']);
+    const twice = ['a', 'b'].map((text) => ({ id: 'same', text, label: text, front: text, back: text, left: text, right: text, level: 5 }));
+    const only = (...fields: readonly ('text' | 'label' | 'front' | 'back' | 'left' | 'right' | 'level')[]) =>
+      twice.map((one) => Object.fromEntries(['id' as const, ...fields].map((field) => [field, one[field]])));
+    expect(script('match', { pairs: only('left', 'right') })).toEqual(['field.missing', 'id.twice']);
+    expect(script('reveal', { boxes: only('front', 'back') })).toEqual(['field.missing', 'id.twice']);
+    const expectation = { label: 'a', level: 50 };
+    expect(script('compare', { expectation, result: 'a', rows: only('text', 'label', 'level') })).toEqual(['field.missing', 'id.twice']);
   });
 
   it('do not tell what only follows from another fault', () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -163,5 +163,23 @@ describe('the commands', { timeout: 60_000 }, () => {
     const file = join(folder, 'broken.zip');
     expect(run('package', pathOf('broken'), '--scorm', '1.2', '--out', file).code).toBe(1);
     expect(existsSync(file)).toBe(false);
+  });
+
+  it('package writes beside the zip what the ids in reports mean', () => {
+    const { code, out } = run('package', pathOf('small'), '--scorm', '1.2', '--out', join(folder, 'small.zip'), '--lang', 'en');
+    expect([code, existsSync(join(folder, 'small.zip'))]).toEqual([0, true]);
+    expect(out).toContain('small.dictionary.json: what the ids');
+    const dictionary: unknown = JSON.parse(readFileSync(join(folder, 'small.dictionary.json'), 'utf8'));
+    expect(dictionary).toMatchObject({
+      code: 'SMALL-1',
+      slides: { quiz: { 'zh-CN': '测一测' } },
+      decisions: { 'quiz-first': { slide: 'quiz', replies: [{ letter: 'a', texts: { 'zh-CN': expect.any(String) } }, { letter: 'b' }] } },
+    });
+  });
+
+  it('check tells what was proven of each role-play', () => {
+    const { code, out } = run('check', 'course', '--lang', 'en');
+    expect(code).toBe(0);
+    expect(out).toMatch(/m2-furious: \d+ states\n {4}[\w-]+ \(\w+\): \d+–\d+ turns, \d+–\d+ %; shortest: “/);
   });
 });

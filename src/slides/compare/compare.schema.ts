@@ -1,26 +1,29 @@
 import { z } from 'zod';
 import { face, line, slideBase, slug } from '../base.schema.ts';
+import { idsOnce, whenever } from '../question.schema.ts';
 
 const level = z.number().int().min(0).max(100);
 
 /** What was expected against what came of it: arrows that uncover a label each. */
-export const schema = slideBase.extend({
-  type: z.literal('compare'),
-  expectation: z.strictObject({ label: line, level: level.describe('How high the expectation stands, 0 to 100') }),
-  result: line.describe('What the other column is called'),
-  rows: z
-    .array(
-      z.strictObject({
-        id: slug,
-        text: line.describe('How the result stands to the expectation'),
-        level: level.describe('How high the result stands, 0 to 100'),
-        label: line.describe('What the arrow uncovers'),
-        detail: line.optional(),
-        face: face.optional(),
-      }),
-    )
-    .min(2)
-    .max(6),
-});
+export const schema = slideBase
+  .extend({
+    type: z.literal('compare'),
+    expectation: z.strictObject({ label: line, level: level.describe('How high the expectation stands, 0 to 100') }),
+    result: line.describe('What the other column is called'),
+    rows: z
+      .array(
+        z.strictObject({
+          id: slug,
+          text: line.describe('How the result stands to the expectation'),
+          level: level.describe('How high the result stands, 0 to 100'),
+          label: line.describe('What the arrow uncovers'),
+          detail: line.optional(),
+          face: face.optional(),
+        }),
+      )
+      .min(2)
+      .max(6),
+  })
+  .superRefine(idsOnce('rows'), whenever);
 
 export type CompareSlide = z.output<typeof schema>;

@@ -83,6 +83,26 @@ describe('<slide-results>', () => {
     expect(same.root.querySelector('.facts')?.textContent).not.to.contain('最近一次');
   });
 
+  it('tells the course’s score beside the quiz’s, part by part', async () => {
+    const parts = [
+      { id: 'talk', title: '怒气冲冲', share: 40, percent: 60 },
+      { id: 'check', title: '小测', share: 60, percent: 80 },
+    ];
+    const course = { percent: 72, passed: false, parts };
+    const mounted = await mount('results', { slide, facts: { ...facts(passed), course } });
+    const section = mounted.root.querySelector('.course');
+    expect(section?.textContent).to.contain('课程成绩 72%').and.to.contain('80%').and.to.contain('占总分 40%').and.to.contain('再练一次');
+    press(mounted, '.course .link');
+    expect(mounted.asks).to.deep.equal([{ want: 'go', slide: 'talk' }]);
+    await axe(mounted.column);
+    await mounted.give({
+      facts: { ...facts(passed), course: { passed: false, parts: [{ id: 'talk', title: '怒', share: 40 }, ...parts.slice(1)] } },
+    });
+    expect(mounted.root.querySelector('.course')?.textContent).to.contain('还没做').and.not.to.contain('再练一次');
+    await mounted.give({ facts: { ...facts(passed), course: { percent: 80, passed: true, parts: parts.slice(1) } } });
+    expect(mounted.root.querySelector('.course')).to.equal(null);
+  });
+
   it('says that practice does not count', async () => {
     const { root } = await mount('results', { slide, facts: facts(passed, 0) });
     expect(root.textContent).to.contain('不计入课程成绩').and.to.contain('全部答对');

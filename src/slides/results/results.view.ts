@@ -5,13 +5,14 @@ import { sign, signs } from '../../player/parts/sign.ts';
 import { base, buttons, card } from '../../player/parts/styles.ts';
 import { line, text } from '../../player/parts/text.ts';
 import { SlideView } from '../view.ts';
+import { courseResult, courseStyles } from './course.view.ts';
 import { ring } from './ring.view.ts';
 import type { ResultsSlide } from './results.schema.ts';
 import { styles } from './styles.view.ts';
 
 /** How a quiz went, what is worth another look, and a further try where one is left. */
 export class ResultsView extends SlideView<ResultsSlide, null, never> {
-  static override styles = [base, card, buttons, signs, styles];
+  static override styles = [base, card, buttons, signs, styles, courseStyles];
 
   protected override render() {
     const { results } = this.facts;
@@ -21,7 +22,7 @@ export class ResultsView extends SlideView<ResultsSlide, null, never> {
         <button class="plain" @click=${() => this.ask({ want: 'go', slide: this.slide.of })}>${t('results.toQuiz')}</button>
       </div>`;
     }
-    return html`${this.#result(results)}${results.missed.length > 0 ? this.#missed(results) : html`<p class="clear">${sign('good')}${t('results.noneMissed')}</p>`}`;
+    return html`${this.#result(results)}${courseResult(this.facts, (slide) => this.ask({ want: 'go', slide }))}${results.missed.length > 0 ? this.#missed(results) : html`<p class="clear">${sign('good')}${t('results.noneMissed')}</p>`}`;
   }
 
   #result(results: QuizFacts) {

@@ -34,7 +34,7 @@ export function coach(reply: Reply) {
 export const bubbleStyles = css`
   .bubble { display: flex; align-items: flex-end; gap: var(--parley-s2); max-width: min(88%, 34em); }
   .bubble.mine { align-self: flex-end; flex-direction: row-reverse; }
-  .bubble p { min-width: 0; margin: 0; overflow-wrap: anywhere; padding: var(--parley-s2) var(--parley-s3); border-radius: 16px 16px 16px 4px; box-shadow: none; font-size: var(--parley-t-m); line-height: 1.5; text-wrap: pretty; }
+  .bubble p { min-width: 0; margin: 0; padding: var(--parley-s2) var(--parley-s3); border-radius: 16px 16px 16px 4px; box-shadow: none; font-size: var(--parley-t-m); line-height: 1.5; text-wrap: pretty; }
   .bubble.mine p { border-radius: 16px 16px 4px; border-color: transparent; background: var(--parley-calm-wash); }
   .bubble .tone { display: block; color: var(--tone); font-size: var(--parley-t-s); font-weight: 700; line-height: 1.4; }
   .head { flex: none; display: grid; width: 44px; height: 44px; overflow: hidden; border-radius: 999px; background: var(--ground); }

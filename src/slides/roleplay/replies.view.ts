@@ -51,8 +51,9 @@ export const replyStyles = css`
   .replies:focus-visible { outline-offset: 6px; border-radius: var(--parley-r-m); }
   .replies { display: grid; gap: var(--parley-s2); align-content: start; border-radius: var(--parley-r-m); }
   .replies h2 { margin: 0; color: var(--parley-ink-2); font-size: var(--parley-t-s); font-weight: 700; line-height: 1.4; }
-  .reply { display: flex; align-items: center; gap: var(--parley-s3); width: 100%; padding: 10px var(--parley-s3); text-align: start; overflow-wrap: anywhere; line-height: 1.5; text-wrap: pretty; transition: border-color 160ms; }
+  .reply { display: flex; align-items: center; gap: var(--parley-s3); width: 100%; padding: 10px var(--parley-s3); text-align: start; line-height: 1.5; text-wrap: pretty; transition: border-color 160ms; }
   .number { flex: none; display: grid; place-items: center; width: 28px; height: 28px; border-radius: var(--parley-r-s); background: var(--parley-wash); color: var(--parley-calm-strong); font-size: var(--parley-t-s); font-weight: 700; font-variant-numeric: tabular-nums; }
+  .reply > :last-child { min-width: 0; }
   .reply:hover, .reply:focus-visible { border-color: var(--parley-calm); }
   .reply:focus-visible { border-radius: var(--parley-r-m); }
   .reply:active .number { background: var(--parley-calm); color: var(--parley-on-calm); }

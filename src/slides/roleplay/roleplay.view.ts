@@ -47,10 +47,11 @@ export class RoleplayView extends SlideView<RoleplaySlide, RoleplayAnswer, Rolep
     this.#replied = false;
   }
 
+  /** What has come on screen begins at its top. */
   #arrive(): void {
     const entry = this.renderRoot.querySelector<HTMLElement>('.entry');
     entry?.focus({ preventScroll: true });
-    entry?.scrollIntoView({ block: 'center' });
+    entry?.scrollIntoView({ block: 'end' });
   }
 
   #goOn(): void {

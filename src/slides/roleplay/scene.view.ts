@@ -41,7 +41,7 @@ export const sceneStyles = css`
   .faces .face { width: 100%; margin-bottom: -1px; }
   .was { opacity: 0; animation: leave 150ms; }
   .fades { animation: come 150ms; }
-  .speech { min-width: 0; overflow-wrap: anywhere; align-self: center; justify-self: start; margin: 0 0 var(--parley-s3); padding: var(--parley-s2) var(--parley-s4) var(--parley-s3); border-radius: 18px 18px 18px 4px; line-height: 1.5; }
+  .speech { max-width: 100%; align-self: center; justify-self: start; margin: 0 0 var(--parley-s3); padding: var(--parley-s2) var(--parley-s4) var(--parley-s3); border-radius: 18px 18px 18px 4px; line-height: 1.5; }
   .speech .tone { display: block; color: var(--tone); font-size: var(--parley-t-s); font-weight: 700; line-height: 1.5; }
   .speech .line { font-size: var(--parley-t-l); text-wrap: pretty; }
   .long { grid-template-columns: minmax(0, 36fr) minmax(0, 64fr); }
@@ -50,7 +50,7 @@ export const sceneStyles = css`
   @keyframes come { from { opacity: 0; } }
   @container (min-width: 36rem) {
     .scene { --face: 200px; grid-template-columns: 200px minmax(0, 1fr); gap: var(--parley-s4); padding: var(--parley-s4) var(--parley-s5) 0; }
-    .speech { max-width: 34em; margin-bottom: var(--parley-s5); padding: var(--parley-s3) var(--parley-s5) var(--parley-s4); }
+    .speech { max-width: min(34em, 100%); margin-bottom: var(--parley-s5); padding: var(--parley-s3) var(--parley-s5) var(--parley-s4); }
   }
   @container (min-width: 36rem) {
     @media (max-height: 48rem) { .scene { --face: 136px; grid-template-columns: 136px minmax(0, 1fr); } .speech { margin-bottom: var(--parley-s4); } }

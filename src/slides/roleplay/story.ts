@@ -43,12 +43,18 @@ export function talkOf(slide: RoleplaySlide, replies: readonly number[]): Talk {
     now,
     scene: slide.scenes[now.node],
     ending,
-    passed: hasPassed(graph, now, ending !== undefined && isGood(ending)),
+    passed: hasPassed(graph, now, endsWell(slide, now)),
   };
 }
 
 /** A customer who leaves content, or at least with the matter settled. */
 export const isGood = ({ outcome }: Pick<Ending, 'outcome'>) => outcome === 'resolved' || outcome === 'settled';
+
+/** Whether a talk that stands there has come to a good ending. */
+export function endsWell({ scenes, endings }: RoleplaySlide, { node }: Pick<Standing, 'node'>): boolean {
+  const ending = endings[node - scenes.length];
+  return ending !== undefined && isGood(ending);
+}
 
 /** The score of a talk in percent. */
 export const earnedOf = ({ now }: Talk) => Math.round(shareOf(now) * 100);

@@ -1,8 +1,8 @@
 import type { TalkGraph } from '../graph.ts';
 import type { RoleplaySlide } from '../roleplay.schema.ts';
 import { maskOf } from '../skills.ts';
-import { isGood, talkOf } from '../story.ts';
-import { hasEnded, hasPassed, type Standing } from '../talk.ts';
+import { endsWell, talkOf } from '../story.ts';
+import { hasPassed, type Standing } from '../talk.ts';
 import { explore, type Exploration } from './explore.ts';
 import type { Flaw } from './flaw.ts';
 import { extremesOf, passesOf, ratioOf } from './strategies.ts';
@@ -16,7 +16,7 @@ export function passFlaws(slide: RoleplaySlide, graph: TalkGraph, exploration: E
   const unearned = new Map<number, number>();
   let passes = false;
   exploration.each((standing, state) => {
-    if (!endsWell(slide, graph, standing)) return;
+    if (!endsWell(slide, standing)) return;
     if (hasPassed(graph, standing, true)) passes = true;
     else if (!unearned.has(standing.node)) unearned.set(standing.node, state);
   });
@@ -46,7 +46,7 @@ export function guessFlaws(slide: RoleplaySlide, graph: TalkGraph): readonly Fla
     const exploration = explore(graph, (scene, reply) => chosen[scene]?.includes(reply) ?? false);
     let passed: number | undefined;
     exploration?.each((standing, state) => {
-      if (endsWell(slide, graph, standing) && hasPassed(graph, standing, true)) passed ??= state;
+      if (endsWell(slide, standing) && hasPassed(graph, standing, true)) passed ??= state;
     });
     if (passed === undefined || !exploration) return [];
     const code = extreme === 'longest' ? 'talk.longestPasses' : 'talk.shortestPasses';
@@ -59,10 +59,5 @@ export function guessFlaws(slide: RoleplaySlide, graph: TalkGraph): readonly Fla
   });
   return [...guesses, ...lengths, ...ratios];
 }
-
-const endsWell = (slide: RoleplaySlide, graph: TalkGraph, standing: Standing) => {
-  const ending = hasEnded(graph, standing) ? slide.endings[standing.node - graph.scenes.length] : undefined;
-  return ending !== undefined && isGood(ending);
-};
 
 const missingIn = ({ mustDo }: RoleplaySlide, { shown }: Standing) => mustDo.filter((skill) => (shown & maskOf([skill])) === 0);

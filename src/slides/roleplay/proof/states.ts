@@ -37,18 +37,16 @@ export function statesOf(graph: TalkGraph): States {
       return (share * (mostPoor + 1) + Math.min(poor, mostPoor)) * turns + (turns > 1 ? turn : 0);
     },
     standing(state) {
-      let rest = state;
-      const take = (size: number) => {
-        const digit = rest % size;
-        rest = (rest - digit) / size;
-        return digit;
-      };
-      const turn = take(turns);
-      const poor = take(mostPoor + 1);
-      const shown = unpacked[take(shares)] ?? 0;
-      const matter = take(levels);
-      const respect = take(levels);
-      return { node: rest, respect, matter, shown, poor, points: 0, turns: turn };
+      const turn = state % turns;
+      const counted = (state - turn) / turns;
+      const poor = counted % (mostPoor + 1);
+      const shared = (counted - poor) / (mostPoor + 1);
+      const share = shared % shares;
+      const place = (shared - share) / shares;
+      const matter = place % levels;
+      const column = (place - matter) / levels;
+      const respect = column % levels;
+      return { node: (column - respect) / levels, respect, matter, shown: unpacked[share] ?? 0, poor, points: 0, turns: turn };
     },
   };
 }

@@ -2,8 +2,8 @@ import { random, seedOf } from '../../../core/random.ts';
 import { plainLine } from '../../../core/text.ts';
 import { graphOf, mostTurns } from '../graph.ts';
 import type { RoleplaySlide, Scene } from '../roleplay.schema.ts';
-import { orderOf, talkOf } from '../story.ts';
-import { begun, step } from '../talk.ts';
+import { endsWell, orderOf } from '../story.ts';
+import { begun, hasPassed, step } from '../talk.ts';
 
 /** How many shuffles a strategy is tried on. */
 export const tries = 1000;
@@ -24,14 +24,11 @@ export function passesOf(slide: RoleplaySlide, strategy: Strategy): number {
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const seed = seedOf(attempt, slide.id, 0);
     const chance = random(seed);
-    const replies: number[] = [];
     let standing = begun(graph);
-    for (let scene = slide.scenes[standing.node]; scene && replies.length < mostTurns(graph); scene = slide.scenes[standing.node]) {
-      const reply = strategies[strategy](scene, seed, chance);
-      standing = step(graph, standing, reply) ?? standing;
-      replies.push(reply);
+    for (let scene = slide.scenes[standing.node]; scene && standing.turns < mostTurns(graph); scene = slide.scenes[standing.node]) {
+      standing = step(graph, standing, strategies[strategy](scene, seed, chance)) ?? standing;
     }
-    if (talkOf(slide, replies).passed) passes += 1;
+    if (hasPassed(graph, standing, endsWell(slide, standing))) passes += 1;
   }
   return passes / tries;
 }
