@@ -71,6 +71,7 @@ export async function hurryTo(screen: Screen, slides: Slides, until: string): Pr
   for (let id = await here(screen); id !== until; id = await here(screen)) {
     const slide = slides[id];
     if (!slide) throw new Error(`the package has no slide “${id}”`);
+    await screen.locator(`slide-${slide.type}`).waitFor();
     const wishes = [...actsOn(slide).map((event) => ({ type: 'answer', event })), { type: 'submit' }, { type: 'move', step: 1 }];
     await player(screen).evaluate((element, all) => {
       const send: unknown = Reflect.get(element, 'send');

@@ -111,3 +111,40 @@ describe.each(talks)('$id', (slide) => {
     await learner.close();
   });
 });
+
+test('a talk goes on in the middle where it was left, also with the interface in another language', async () => {
+  const [slide] = talks;
+  if (!slide) throw new Error('the course has no talk');
+  const learner = await launch(browser, practice.address, 'called away', { viewport: { width: 390, height: 780 } });
+  const hand = mouse(learner.page);
+  const view = learner.screen.locator('slide-roleplay');
+  const shown = async () => ({
+    line: await view.locator('.scene').innerText(),
+    said: await view.locator('.history').innerText(),
+    replies: await view.locator('.reply').allInnerTexts(),
+  });
+  await hurryTo(learner.screen, slides, slide.id);
+  await hand.press(view.locator('.introduction button'));
+  await hand.press(learner.screen.locator('parley-bottom button.primary'));
+  await say(learner.screen, hand, bestReplies(slide).slice(0, 2));
+  const before = await shown();
+  await learner.screen.locator('parley-player[saved="saved"]').waitFor();
+
+  await learner.page.reload();
+  await view.locator('.reply').first().waitFor();
+  expect(await shown()).toEqual(before);
+
+  await learner.page.evaluate(() => localStorage.setItem('parley/locale', 'ko'));
+  await learner.page.reload();
+  await learner.screen.locator('parley-player[locale="ko"] parley-stage').waitFor();
+  await view.locator('.reply').first().waitFor();
+  expect((await shown()).replies).toEqual(before.replies);
+  const rest = bestReplies(slide, bestReplies(slide).slice(0, 2)).slice(2);
+  await say(learner.screen, hand, rest);
+  await hand.press(learner.screen.locator('parley-bottom button.primary'));
+  await view.locator('.debrief').waitFor();
+  const row = await told('called away', slide, 100);
+  expect(own(row, slide).map(({ interaction }) => interaction)).toEqual(reportsOf(slide, bestReplies(slide)).map(({ id }) => id));
+  expect(learner.complaints).toEqual([]);
+  await learner.close();
+});

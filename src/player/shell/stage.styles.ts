@@ -25,8 +25,6 @@ export const stageStyles = css`
   .above .people[data-count='1'] .person { flex-direction: row; justify-content: flex-end; }
   .above .people[data-count='1'] .says { border-radius: 18px 18px 4px; margin-inline-end: var(--parley-s2); }
   @container slide (min-width: 50em) { .numbered .above { margin-bottom: calc(-2.5rem - var(--parley-s4)); } }
-  aside { margin-top: var(--parley-s5); padding: var(--parley-s4) var(--parley-s5); border-inline-start: 4px solid var(--parley-calm); border-radius: 0 var(--parley-r-m) var(--parley-r-m) 0; background: var(--parley-calm-wash); }
-  aside h2 { margin: 0 0 var(--parley-s1); font-size: var(--parley-t-m); color: var(--parley-calm-strong); }
   @keyframes arrive { from { transform: translateY(8px); } }
   @container stage (max-width: 56.25rem) { .column { padding: var(--parley-s5) var(--parley-s5) var(--parley-s6); } .above { max-width: 34%; --face: 120px; } }
   @media (max-height: 58rem) { .column { padding-bottom: var(--parley-s5); } }
@@ -42,6 +40,5 @@ export const stageStyles = css`
     header { display: block; }
     .above { display: flex; justify-content: flex-end; max-width: none; margin-top: var(--parley-s2); --face: 104px; }
     header.pictured .words { padding-bottom: 0; }
-    aside { padding: var(--parley-s4); }
   }
 `;

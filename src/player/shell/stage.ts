@@ -4,6 +4,7 @@ import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { Slide } from '../../slides/kinds.ts';
 import type { Given } from '../../slides/view.ts';
 import { tagOf } from '../../slides/views.ts';
+import { aside, asideStyles } from '../parts/aside.ts';
 import { cue, cueStyles } from '../parts/cue.ts';
 import { picture, scene } from '../parts/picture.ts';
 import { base } from '../parts/styles.ts';
@@ -26,7 +27,7 @@ export class Stage extends LitElement {
   /** The language of the course's texts. */
   declare language: string;
 
-  static override styles = [base, cueStyles, scene, stageStyles];
+  static override styles = [base, asideStyles, cueStyles, scene, stageStyles];
 
   /** Resolves when the slide's own element is drawn as well. */
   async drawn(): Promise<void> {
@@ -57,7 +58,7 @@ export class Stage extends LitElement {
         ${above ? html`<div class="above">${picture(above)}</div>` : nothing}
       </header>
       ${this.view()}
-      ${slide.aside ? html`<aside><h2>${line(slide.aside.title)}</h2>${text(slide.aside.body)}</aside>` : nothing}
+      ${quiet ? nothing : aside(slide.aside)}
     </article>`;
     return keyed(slide.id, article);
   }

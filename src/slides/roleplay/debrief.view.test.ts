@@ -108,6 +108,10 @@ describe('<slide-roleplay> debriefing', () => {
     expect(textOf(mounted, 'h2')).to.contain(plainLine(ending.name));
     expect(textOf(mounted, '.sides')).to.contain(plainLine(ending.model));
     expect(textOf(mounted, '.action')).to.contain(plainLine(ending.action));
+    expect(mounted.root.querySelector('aside')).to.equal(null);
+    unmount();
+    const told = await mount('roleplay', { slide: { ...alone, aside: { title: ['督导'], body: [{ p: ['一起看。'] }] } }, answer: poor });
+    expect(textOf(told, 'aside')).to.contain('一起看。');
   });
 
   it('tells the first talk from practice, and what counts', async () => {
@@ -115,6 +119,7 @@ describe('<slide-roleplay> debriefing', () => {
     expect(textOf(first, '.kicker')).to.contain('第一次');
     expect(textOf(first, '.standing')).to.contain('第一次的结果已经记下');
     expect(textOf(first, '.standing')).to.contain('计入成绩的是最好的一次');
+    expect([...first.root.querySelectorAll('dd')].map((one) => one.textContent)).to.deep.equal([`${earnedOf(talkOf(alone, poor.first))}%`]);
     unmount();
     const later = await mount('roleplay', { slide: alone, answer: practised, facts: counting });
     expect(textOf(later, '.kicker')).to.contain('练习');

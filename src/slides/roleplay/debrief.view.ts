@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import type { CourseFacts } from '../../course/facts.ts';
 import { t } from '../../i18n/i18n.ts';
+import { aside } from '../../player/parts/aside.ts';
 import { line } from '../../player/parts/text.ts';
 import { abilities } from './abilities.view.ts';
 import { onScreen, type RoleplayAnswer } from './answer.ts';
@@ -40,6 +41,7 @@ export function debrief({ slide, answer, facts, rewind, recall }: Debriefing) {
         <button class="plain" @click=${() => rewind(0)}>${t('roleplay.fromStart')}</button>
       </div>
     </div>
+    ${aside(slide.aside)}
   </div>`;
 }
 

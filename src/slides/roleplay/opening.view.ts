@@ -28,7 +28,7 @@ export function opening(slide: RoleplaySlide, { rules }: CourseFacts) {
           <li>${t('roleplay.passSkills', { skills })}</li>
           <li>${t('roleplay.passPoor')}</li>
         </ul>
-        <p class="quiet">${t(scored ? `roleplay.${rules.counts}Counts` : 'roleplay.nothingCounts')} </p>
+        <p class="quiet">${t(scored ? `roleplay.${rules.counts}Counts` : 'roleplay.nothingCounts')} ${t(`roleplay.${slide.mode}Mode`)}</p>
       </section>
       ${cue(slide)}
     </div>

@@ -111,6 +111,13 @@ test('a worse talk does not replace the best', () => {
   expect(kind.achieved?.(slide, answer, 'best')).toMatchObject({ passed: true });
 });
 
+test('nor is it where two replies were poor', () => {
+  const endings = slide.endings.map((ending) => ({ ...ending, outcome: 'settled' as const }));
+  const talk = talkOf({ ...slide, endings }, [0, 0, 0, 2, 2]);
+  expect([talk.ending?.outcome, talk.now.poor, talk.passed]).toEqual(['settled', 2, false]);
+  expect(talkOf({ ...slide, endings }, [0, 0, 0, 0, 2]).passed).toBe(true);
+});
+
 test('replies come in an order that the seed decides, and every order comes', () => {
   const [scene] = slide.scenes;
   if (!scene) throw new Error('the example has no scene');

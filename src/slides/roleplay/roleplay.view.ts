@@ -1,4 +1,5 @@
 import { html, type PropertyValues } from 'lit';
+import { asideStyles } from '../../player/parts/aside.ts';
 import { cueStyles } from '../../player/parts/cue.ts';
 import { signs } from '../../player/parts/sign.ts';
 import { base, buttons, card } from '../../player/parts/styles.ts';
@@ -29,7 +30,7 @@ const doublePress = 500;
 /** A talk with a customer: an example, what one knows, the talk itself, and how it went. */
 export class RoleplayView extends SlideView<RoleplaySlide, RoleplayAnswer, RoleplayEvent> {
   static override styles = [
-    [base, card, buttons, signs, cueStyles, hostStyles, warmthStyles, bubbleStyles, exampleStyles, openingStyles],
+    [base, card, buttons, signs, asideStyles, cueStyles, hostStyles, warmthStyles, bubbleStyles, exampleStyles, openingStyles],
     [sceneStyles, historyStyles, replyStyles, talkStyles, verdictStyles, pathStyles, chartStyles, abilityStyles, debriefStyles],
   ];
 

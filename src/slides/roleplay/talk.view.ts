@@ -55,7 +55,7 @@ const end = ({ name, outcome }: Ending, { turns }: Talk) =>
 
 export const talkStyles = css`
   .talk { display: grid; gap: var(--parley-s2); }
-  .guided .history { max-height: max(9.5rem, 100vh - 37rem); }
+  .guided .history { max-height: max(10.75rem, 100vh - 37rem); }
   .now { display: grid; gap: var(--parley-s3); align-content: start; justify-items: start; }
   .now > * { width: 100%; }
   .now .cue { width: auto; }
