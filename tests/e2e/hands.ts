@@ -3,13 +3,20 @@ import type { Locator, Page } from 'playwright';
 /** A way of using the course: the same wishes by mouse, finger or keyboard. */
 export interface Hand {
   press(target: Locator): Promise<void>;
+  /** Waits until a press on the same place is no longer the second half of a double click. */
+  settle(): Promise<void>;
   /** Connects two cards of a match slide. */
   link(left: Locator, right: Locator): Promise<void>;
 }
 
+/** Two presses on one place within this time, in milliseconds, are a double click. */
+const doublePress = 600;
+const settled = () => new Promise<void>((resolve) => setTimeout(resolve, doublePress));
+
 /** Clicks, and drags lines from port to port. */
 export const mouse = (page: Page): Hand => ({
   press: (target) => target.click(),
+  settle: settled,
   async link(left, right) {
     await left.scrollIntoViewIfNeeded();
     const from = await middle(left.locator('.port'));
@@ -32,6 +39,7 @@ export const finger = (): Hand => {
       await target.tap();
       last = { target: String(target), at: Date.now() };
     },
+    settle: settled,
     async link(left, right) {
       await left.tap();
       await right.tap();
@@ -39,12 +47,23 @@ export const finger = (): Hand => {
   };
 };
 
+/** Puts the focus where it is wanted and presses Enter: quick, where the way of pressing is not what is tried. */
+export const enter = (): Hand => ({
+  press: (target) => target.press('Enter'),
+  settle: async () => undefined,
+  async link(left, right) {
+    await left.locator('button').press('Enter');
+    await right.locator('button').press('Enter');
+  },
+});
+
 /** Tab, arrows and Enter alone. */
 export const keyboard = (page: Page): Hand => ({
   async press(target) {
     await reach(page, target);
     await page.keyboard.press('Enter');
   },
+  settle: async () => undefined,
   async link(left, right) {
     await reach(page, left.locator('button'));
     await page.keyboard.press('Enter');

@@ -100,11 +100,11 @@ export async function talk(screen: Screen, hand: Hand, slide: Talk, replies: rea
   await view.locator('.debrief').waitFor();
 }
 
-/** Says one reply after the other; each waits until it cannot be taken for the second half of a double click. */
+/** Says one reply after the other. */
 export async function say(screen: Screen, hand: Hand, replies: readonly number[]): Promise<void> {
   for (const reply of replies) {
     const turn = await screen.locator('slide-roleplay .replies h2').innerText();
-    await new Promise((resolve) => setTimeout(resolve, 450));
+    await hand.settle();
     await hand.press(screen.locator(`slide-roleplay [data-reply="${reply}"]`));
     await screen.locator('slide-roleplay').getByText(turn, { exact: true }).waitFor({ state: 'detached' });
   }

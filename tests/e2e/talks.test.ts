@@ -7,7 +7,7 @@ import { earnedOf, talkOf } from '../../src/slides/roleplay/story.ts';
 import { readCourseFolder } from '../../src/tools/files.ts';
 import { checkCourse } from '../../src/course/check.ts';
 import { loadCourse, openBrowser } from './course.ts';
-import { mouse } from './hands.ts';
+import { enter } from './hands.ts';
 import { attemptOf, eventually, launch, type Attempt } from './learner.ts';
 import { bestReplies, hurryTo, say, talk, type Slides, type Talk } from './play.ts';
 import { startPractice, type Practice } from './practice.ts';
@@ -56,7 +56,7 @@ describe.each(talks)('$id', (slide) => {
     const name = `${slide.id} ${ending}`;
     const learner = await launch(browser, practice.address, name, { viewport: { width: 1280, height: 900 } });
     await hurryTo(learner.screen, slides, slide.id);
-    await talk(learner.screen, mouse(learner.page), slide, replies);
+    await talk(learner.screen, enter(), slide, replies);
     const outcome = talkOf(slide, replies);
     await learner.screen
       .locator('slide-roleplay')
@@ -85,7 +85,7 @@ describe.each(talks)('$id', (slide) => {
   test('after five rewinds the first talk is unchanged, also when the course is opened again', async () => {
     const name = `${slide.id} practises`;
     const learner = await launch(browser, practice.address, name, { viewport: { width: 1280, height: 900 } });
-    const hand = mouse(learner.page);
+    const hand = enter();
     await hurryTo(learner.screen, slides, slide.id);
     const [, replies] = waysOf(slide).find(([ending]) => slide.endings.find(({ id }) => id === ending)?.outcome === 'lost') ?? ['', []];
     await talk(learner.screen, hand, slide, replies);
@@ -116,7 +116,7 @@ test('a talk goes on in the middle where it was left, also with the interface in
   const [slide] = talks;
   if (!slide) throw new Error('the course has no talk');
   const learner = await launch(browser, practice.address, 'called away', { viewport: { width: 390, height: 780 } });
-  const hand = mouse(learner.page);
+  const hand = enter();
   const view = learner.screen.locator('slide-roleplay');
   const shown = async () => ({
     line: await view.locator('.scene').innerText(),

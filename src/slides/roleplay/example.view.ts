@@ -48,7 +48,7 @@ export const exampleStyles = css`
   .part header { display: flex; align-items: center; gap: var(--parley-s3); padding: var(--parley-s3) var(--parley-s4); background: var(--parley-heat-wash); }
   .part.good header { background: var(--parley-good-wash); }
   .part.waits header { background: none; }
-  .part header p { margin: 0; color: var(--tint); font-size: var(--parley-t-s); font-weight: 700; line-height: 1.4; }
+  .part header p { margin: 0; color: var(--tint); font-size: var(--parley-t-m); font-weight: 700; line-height: 1.4; }
   .part h2 { margin: 0; font-size: var(--parley-t-l); line-height: 1.4; }
   .part > .quiet { margin: 0; padding: 0 var(--parley-s4) var(--parley-s3) calc(1.65rem + var(--parley-s3) + var(--parley-s4)); font-size: var(--parley-t-m); }
   .part ol { display: grid; gap: var(--parley-s3); margin: 0; padding: var(--parley-s4); list-style: none; }

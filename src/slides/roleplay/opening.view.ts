@@ -47,6 +47,7 @@ export const openingStyles = css`
   .known .quiet { padding-block-start: var(--parley-s3); border-block-start: 1px solid var(--parley-line); font-size: var(--parley-t-m); text-wrap: pretty; }
   @container (min-width: 50rem) {
     .opening { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: var(--parley-s5); }
+    .portrait { align-self: start; aspect-ratio: 1; }
     .portrait .face { width: min(300px, 90%); }
   }
 `;

@@ -59,7 +59,7 @@ export const talkStyles = css`
   .now { display: grid; gap: var(--parley-s3); align-content: start; justify-items: start; }
   .now > * { width: 100%; }
   .now .cue { width: auto; }
-  .practice { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 var(--parley-s3); padding: 0 var(--parley-s3); border: 1px dashed var(--parley-port); border-radius: var(--parley-r-m); font-size: var(--parley-t-s); line-height: 1.5; }
+  .practice { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 var(--parley-s3); padding: 0 var(--parley-s3); border: 1px dashed var(--parley-port); border-radius: var(--parley-r-m); font-size: var(--parley-t-m); line-height: 1.5; }
   .practice p { margin: var(--parley-s2) 0; }
   .end { padding: var(--parley-s4) var(--parley-s5); border-radius: var(--parley-r-l); }
   .end p { margin: 0; }
@@ -73,6 +73,6 @@ export const talkStyles = css`
     .talk { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: var(--parley-s5); row-gap: var(--parley-s4); }
     .talk > .practice, .talk > .scene { grid-column: 1 / -1; }
     .begins .now { grid-column: 1 / -1; width: min(100%, 46rem); justify-self: center; }
-    .talk .history { max-height: max(12rem, 100vh - 33rem); }
+    .talk .history { align-self: start; max-height: max(12rem, 100vh - 33rem); }
   }
 `;
