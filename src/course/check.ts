@@ -2,7 +2,7 @@ import type { Problem } from '../core/problem.ts';
 import { kinds, type Slide } from '../slides/kinds.ts';
 import { know } from '../slides/known.ts';
 import type { Proof } from '../slides/roleplay/proof/prove.ts';
-import { checkAcross, checkWeights } from './check-across.ts';
+import { checkAcross, checkDecisions, checkWeights } from './check-across.ts';
 import { checkCourseFile, checkPeopleFile } from './check-course.ts';
 import { checkListing } from './check-listing.ts';
 import { checkMediaFile } from './check-media.ts';
@@ -70,6 +70,7 @@ export function checkCourse(folder: CourseFolder, language: Language): CheckedCo
     ...weights,
     ...slides.flatMap((slide) => slide.findings),
     ...checkAcross(slides, known),
+    ...checkDecisions(slides),
     ...[...new Set(slides.flatMap((slide) => Object.values(slide.media)))].flatMap((file) => checkMediaFile(folder, file)),
     ...unusedMedia(folder, slides),
   ];

@@ -1,7 +1,7 @@
-import { flag, int, option, record, sourceOf, UnreadableSave, type Codec } from '../core/codec.ts';
+import { flag, int, mapped, option, record, sourceOf, UnreadableSave, word, type Codec } from '../core/codec.ts';
 import type { Slide } from '../slides/kinds.ts';
 import { kindOf } from '../slides/known.ts';
-import { begin, type Journey, type Mark, type Work } from './journey.ts';
+import { begin, mostTries, type Journey, type Mark, type Work } from './journey.ts';
 import type { Outline, OutlineEntry } from './outline.ts';
 import type { Result } from './result.ts';
 
@@ -26,9 +26,23 @@ export interface Restored {
 const format = 'P1';
 const seed: Codec<number> = int(0xffffffff);
 const count: Codec<number> = int(262143);
-const result: Codec<Result> = record<Result>({ earned: int(4095), possible: int(4095) });
+const ways = ['', 'failed', 'passed'] as const;
+const wayOf = (passed: boolean | undefined): (typeof ways)[number] => {
+  if (passed === undefined) return '';
+  return passed ? 'passed' : 'failed';
+};
+const counted = record<{ earned: number; possible: number; way: (typeof ways)[number] }>({
+  earned: int(4095),
+  possible: int(4095),
+  way: word(ways),
+});
+const result: Codec<Result> = mapped(
+  counted,
+  ({ earned, possible, way }) => ({ earned, possible, ...(way === '' ? {} : { passed: way === 'passed' }) }),
+  ({ earned, possible, passed }) => ({ earned, possible, way: wayOf(passed) }),
+);
 const mark = record<Required<Pick<Mark, 'tries' | 'done'>> & { first: Result | undefined; best: Result | undefined }>({
-  tries: int(63),
+  tries: int(mostTries),
   done: flag,
   first: option(result),
   best: option(result),
@@ -80,7 +94,7 @@ function segment(entry: OutlineEntry, work: Work, slide: Slide | undefined): str
   const answer = 'answer' in work && slide ? kindOf(slide).save(slide).write(work.answer) : (work.text ?? '');
   const kept = 'answer' in work || work.text !== undefined;
   const extra = best && first && best !== first ? best : undefined;
-  return entry.key + entry.tag + mark.write({ tries: Math.min(tries, 63), done: done && kept, first, best: extra }) + answer;
+  return entry.key + entry.tag + mark.write({ tries, done: done && kept, first, best: extra }) + answer;
 }
 
 function readHead(head: string, outline: Outline): { journey: Journey; ledger: Ledger } | undefined {

@@ -87,7 +87,7 @@ function result12(right: Decision['right']): string {
 /** Replies of a choice are known by their letter in authored order: SCORM 1.2 allows one character each. */
 function responses12({ type, options }: Decision, ids: readonly string[]): string {
   if (type === 'fill-in') return words12(ids.join(','));
-  return ids.map((id) => (options ? letter(options.indexOf(id)) : id)).join(',');
+  return ids.map((id) => (options ? letterOf(options.indexOf(id)) : id)).join(',');
 }
 
 /** Free words: at most 255 characters, none of them a control character or half a pair. */
@@ -100,4 +100,5 @@ const words12 = (text: string) => {
   return words;
 };
 
-const letter = (position: number) => 'abcdefghijklmnopqrstuvwxyz0123456789'.charAt(position);
+/** What SCORM 1.2 calls a reply: one character for its place. */
+export const letterOf = (position: number) => 'abcdefghijklmnopqrstuvwxyz0123456789'.charAt(position);
