@@ -23,7 +23,7 @@ export interface Restored {
   damaged: boolean;
 }
 
-const format = 'P1';
+const format = 'P2';
 const seed: Codec<number> = int(0xffffffff);
 const count: Codec<number> = int(262143);
 const ways = ['', 'failed', 'passed'] as const;
@@ -41,12 +41,17 @@ const result: Codec<Result> = mapped(
   ({ earned, possible, way }) => ({ earned, possible, ...(way === '' ? {} : { passed: way === 'passed' }) }),
   ({ earned, possible, passed }) => ({ earned, possible, way: wayOf(passed) }),
 );
-const mark = record<Required<Pick<Mark, 'tries' | 'done'>> & { first: Result | undefined; best: Result | undefined }>({
-  tries: int(mostTries),
-  done: flag,
-  first: option(result),
-  best: option(result),
-});
+const markOf = (of: Codec<Result>) =>
+  record<Required<Pick<Mark, 'tries' | 'done'>> & { first: Result | undefined; best: Result | undefined }>({
+    tries: int(mostTries),
+    done: flag,
+    first: option(of),
+    best: option(of),
+  });
+const mark = markOf(result);
+
+/** The formats that can be read, by name: the first knew points alone, not whether they were enough. */
+const marks: Readonly<Record<string, typeof mark>> = { P1: markOf(record<Result>({ earned: int(4095), possible: int(4095) })), P2: mark };
 
 /** The save text: format, ledger, seed and place, then a segment for every slide that was touched. */
 export function writeSave(journey: Journey, ledger: Ledger, slideOf: (id: string) => Slide | undefined): string {
@@ -68,7 +73,8 @@ export const longestHead = format.length + 1 + 2 * count.longest + seed.longest 
 /** Reads a save text as far as it can be read; nothing at all when it is of another format. */
 export function readSave(text: string, outline: Outline): Restored | undefined {
   const [name, head, ...segments] = text.split('.');
-  if (name !== format || head === undefined) return undefined;
+  const read = name !== undefined && Object.hasOwn(marks, name) ? marks[name] : undefined;
+  if (!read || head === undefined) return undefined;
   const opened = readHead(head, outline);
   if (!opened) return undefined;
   const works: Record<string, Work> = {};
@@ -79,7 +85,7 @@ export function readSave(text: string, outline: Outline): Restored | undefined {
     if (!entry) continue;
     try {
       const same = one.slice(4, 7) === entry.tag;
-      works[entry.id] = readSegment(one.slice(7), same);
+      works[entry.id] = readSegment(one.slice(7), same, read);
       if (!same) changed.push(entry.id);
     } catch (error) {
       if (!(error instanceof UnreadableSave)) throw error;
@@ -111,9 +117,9 @@ function readHead(head: string, outline: Outline): { journey: Journey; ledger: L
   }
 }
 
-function readSegment(text: string, same: boolean): Work {
+function readSegment(text: string, same: boolean, of: typeof mark): Work {
   const source = sourceOf(text);
-  const { tries, done, first, best } = mark.read(source);
+  const { tries, done, first, best } = of.read(source);
   const results = first ? { first, best: best ?? first } : {};
   if (!same) return { tries, done: false, ...results };
   return { tries, done, ...results, text: source.rest() };
