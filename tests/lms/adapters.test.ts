@@ -20,6 +20,7 @@ const underway: Progress = {
   score: undefined,
   place: 'm1-welcome',
   state: 'P1.AAABAAAB.first',
+  share: 0.25,
   seconds: 61.5,
   objectives: [{ id: 'm2-furious', status: 'incomplete' }, { id: 'skill-listen' }],
   decisions: [decision(0)],
@@ -29,6 +30,7 @@ const finished: Progress = {
   score: 85.71,
   place: 'm2-results',
   state: 'P1.AAACAAAD.second',
+  share: 1,
   seconds: 3723,
   objectives: [
     { id: 'm2-furious', share: 0.857, status: 'passed' },

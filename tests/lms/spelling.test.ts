@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Objective } from '../../src/course/objectives.ts';
-import { time12, timespan12 } from '../../src/lms/cmi.ts';
+import { time12, timespan12 } from '../../src/lms/cmi12.ts';
 import type { Decision, Progress } from '../../src/lms/port.ts';
 import { strict12 } from './strict12.ts';
 import { onStrict } from './sites.ts';
@@ -88,6 +88,7 @@ const progress = (replies: fc.Arbitrary<Replies>): fc.Arbitrary<Progress> =>
       standing,
       place,
       state,
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
       seconds: fc.double({ min: 0, max: 10 ** 9, noNaN: true }),
       objectives,
       decisions: decisions(replies),
