@@ -40,7 +40,7 @@ function expectLawful(kind: AnyKind, slide: Slide, answer: unknown): void {
     for (const { id } of reports) expect(id).toMatch(/^[A-Za-z0-9_-]{1,255}$/);
     expect(new Set(reports.map(({ id }) => id)).size).toBe(reports.length);
     for (const { id, given, options } of reports) {
-      const asked = kind.decisions?.(slide).find((one) => one.id === id || one.id === id.replace(/-\d+$/, ''));
+      const asked = kind.decisions?.(slide).find((one) => one.id === id || one.id === id.replace(/_\d+$/, ''));
       expect(asked, `${id} is no decision of the slide`).toBeDefined();
       if (options) expect(asked?.options.map((one) => one.id)).toEqual(options);
       for (const reply of given.flatMap((one) => one.split('.')).filter((one) => one !== ''))

@@ -28,7 +28,7 @@ export type Verdict =
       earned: number;
       possible: number;
       passed?: boolean;
-      skills?: Readonly<Record<string, Share>>;
+      skills?: Skills;
     };
 
 /**
@@ -52,6 +52,7 @@ export interface Report {
 /** A decision a slide can ask for, for who reads an LMS's reports: what was asked, and the replies in authored order. */
 export interface Choosing {
   id: string;
+  type: Report['type'];
   text: string;
   options: readonly { id: string; text: string }[];
 }
@@ -62,11 +63,8 @@ export interface Missed {
   screens: readonly string[];
 }
 
-/** What the try of a slide that counts shows of the learner. */
-export interface Achievement {
-  passed: boolean;
-  skills: Readonly<Record<string, Share>>;
-}
+/** How often each skill was asked for, and shown. */
+export type Skills = Readonly<Record<string, Share>>;
 
 /** What the primary button does while the slide itself has a next thing to do. */
 export interface Advance<E> {
@@ -96,16 +94,18 @@ export interface SlideKind<S extends SlideBase, A, E> {
   attempts?(slide: S): number;
   /** The answer at the start of a new try; `start` where it is left out. */
   again?(slide: S, answer: A, seed: number): A;
+  /** A name of what the slide asks for now, where it asks for one thing after the other: the time for a decision counts from then. */
+  asking?(slide: S, answer: A): string;
   /** The slide's own next step. A type that has it needs no Confirm: it is submitted once it is no longer open. */
   advance?(slide: S, answer: A): Advance<E> | undefined;
-  /** Every decision the slide can ask for; each report has the id of one of them, or that id with `-2`, `-3` when it was asked again. */
+  /** Every decision the slide can ask for; each report has the id of one of them, or that id with `_2`, `_3` when it was asked again. */
   decisions?(slide: S): readonly Choosing[];
   /** The decisions made so far. `submitted` tells whether the learner confirmed the slide. */
   reports?(slide: S, answer: A, submitted: boolean): readonly Report[];
   /** The skills the slide trains. */
   skills?(slide: S): readonly string[];
-  /** What the first or the best try shows; nothing before one is finished. */
-  achieved?(slide: S, answer: A, counts: 'first' | 'best'): Achievement | undefined;
+  /** The skills that the first or the best try shows; nothing where the answer holds no finished try. */
+  achieved?(slide: S, answer: A, counts: 'first' | 'best'): Skills | undefined;
   /** What went wrong, for the results slide. */
   missed?(slide: S, answer: A): readonly Missed[];
 }

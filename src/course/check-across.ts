@@ -25,6 +25,25 @@ export function checkAcross(slides: readonly CheckedSlide[], known: readonly str
   });
 }
 
+/** Decisions are told to an LMS by their ids alone: none may be that of another slide. */
+export function checkDecisions(slides: readonly CheckedSlide[]): readonly Finding[] {
+  const owners = new Map<string, string>();
+  return slides.flatMap(({ script, slide }) => {
+    const ids =
+      (slide &&
+        kindOf(slide)
+          .decisions?.(slide)
+          .map(({ id }) => id)) ??
+      [];
+    const taken = ids.find((id) => owners.has(id));
+    for (const id of ids) if (slide && !owners.has(id)) owners.set(id, slide.id);
+    const other = taken === undefined ? undefined : owners.get(taken);
+    return script && taken !== undefined && other !== undefined
+      ? [{ code: 'id.reported', place: script.place(['id']), values: { found: taken, other } } as const]
+      : [];
+  });
+}
+
 const typeOf = (script: Script) => valueAt(script.value, ['type']);
 
 function screensOf(value: unknown): readonly { path: Path; id: string }[] {

@@ -164,6 +164,12 @@ export const messages = {
     '请写成“{right}”，或改文件名。',
   ],
   'id.twice': ['the id “{found}” stands twice', 'Give each its own.', 'id“{found}”用了两次', '每个 id 只能用一次。'],
+  'id.reported': [
+    'a decision of this slide is reported as “{found}”, like one of “{other}”',
+    'Rename the newer of the two slides.',
+    '这一页有一个决定在报表里叫“{found}”，和“{other}”的重名',
+    '请把较新的那一页改名。',
+  ],
   'id.collision': [
     'the ids “{found}” and “{other}” have the same key in saved answers',
     'Rename the newer of them a little.',

@@ -48,7 +48,7 @@ export function checkSlide(known: Known, section: string, id: string): CheckedSl
   const references = referencesOf(script.value);
   const used = useMedia(known.folder, script);
   const typed = readTyped({ ...script, value: used.value });
-  const talk = typed.slide?.type === 'roleplay' ? checkTalk(script, typed.slide) : { findings: [] };
+  const talk = typed.slide?.type === 'roleplay' && typed.findings.length === 0 ? checkTalk(script, typed.slide) : { findings: [] };
   const faces = references.faces.flatMap(({ person, mood }) =>
     typeof person === 'string' && typeof mood === 'string' ? [{ person, mood }] : [],
   );

@@ -18,7 +18,10 @@ export function checkTalk(script: Script, slide: RoleplaySlide): CheckedTalk {
   const proof = prove(slide);
   return {
     proof,
-    findings: proof.flaws.flatMap(({ code, path, values }) => (isCode(code) ? [{ code, place: script.place(path), values }] : [])),
+    findings: proof.flaws.map(({ code, path, values }) => {
+      if (!isCode(code)) throw new Error(`there are no words for ${code}`);
+      return { code, place: script.place(path), values };
+    }),
   };
 }
 
@@ -40,5 +43,6 @@ function lostWays(script: Script, slide: RoleplaySlide): readonly Finding[] {
     slide.opening,
     slide.scenes.map(({ id }) => id),
   );
-  return [...opening, ...ways, ...(slide.maxTurns ? named(['maxTurns', 'to'], slide.maxTurns.to, among) : [])];
+  const endings = slide.endings.map(({ id }) => id);
+  return [...opening, ...ways, ...(slide.maxTurns ? named(['maxTurns', 'to'], slide.maxTurns.to, endings) : [])];
 }

@@ -3,7 +3,7 @@ import { kinds, type Slide } from '../slides/kinds.ts';
 import { know } from '../slides/known.ts';
 import type { Proof } from '../slides/roleplay/proof/prove.ts';
 import { checkBudget } from './check-budget.ts';
-import { checkAcross, checkWeights } from './check-across.ts';
+import { checkAcross, checkDecisions, checkWeights } from './check-across.ts';
 import { checkCourseFile, checkPeopleFile } from './check-course.ts';
 import { checkListing } from './check-listing.ts';
 import { checkMediaFile } from './check-media.ts';
@@ -73,6 +73,7 @@ export function checkCourse(folder: CourseFolder, language: Language): CheckedCo
     ...slides.flatMap((slide) => slide.findings),
     ...checkAcross(slides, known),
     ...(course.script ? checkBudget(course.script, readable) : []),
+    ...checkDecisions(slides),
     ...[...new Set(slides.flatMap((slide) => Object.values(slide.media)))].flatMap((file) => checkMediaFile(folder, file)),
     ...unusedMedia(folder, slides),
   ];

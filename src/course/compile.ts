@@ -6,7 +6,7 @@ import type { CompiledCourse } from './compiled.ts';
 import { secondsOf } from './estimate.ts';
 import { keyOf, tagOf } from './keys.ts';
 import type { Outline, OutlineEntry, SectionFile } from './outline.ts';
-import type { Looks, Mood } from './people.schema.ts';
+import type { Looks, Mood, PeopleScript } from './people.schema.ts';
 
 /** Draws a character with a face. */
 export type DrawFace = (looks: Looks, face: Mood['face']) => Uint8Array;
@@ -36,7 +36,7 @@ export function compileCourse(authored: AuthoredCourse, draw: DrawFace): Compile
   const sections: Record<string, SectionFile<Slide>> = {};
   for (const section of course.sections) {
     sections[section.id] = {
-      slides: Object.fromEntries(section.slides.flatMap((id) => (slides[id] ? [[id, withoutSchema(slides[id])]] : []))),
+      slides: Object.fromEntries(section.slides.flatMap((id) => (slides[id] ? [[id, carried(slides[id], authored.people)]] : []))),
     };
   }
   return { locales: { [locale]: { outline, sections } }, files: { ...facesOf(authored, draw), ...mediaOf(authored) } };
@@ -61,9 +61,14 @@ function entryOf(slide: Slide, section: string, weight: number): OutlineEntry {
   };
 }
 
-function withoutSchema(slide: Slide): Slide {
+/** A slide as the package carries it: without what only authors need, with the names of the people who talk in it. */
+function carried(slide: Slide, { people }: PeopleScript): Slide {
   const { $schema: _, ...rest } = slide;
-  return rest;
+  if (rest.type !== 'roleplay') return rest;
+  const talking = new Set([rest.customer, rest.advisor, ...rest.scenes.flatMap(({ person }) => person ?? [])]);
+  const example = rest.model ? [...rest.model.bad.lines, ...rest.model.good.lines] : [];
+  for (const { person } of example) talking.add(person);
+  return { ...rest, names: Object.fromEntries(people.filter(({ id }) => talking.has(id)).map(({ id, name }) => [id, name])) };
 }
 
 function facesOf({ people, faces }: AuthoredCourse, draw: DrawFace): Record<string, Uint8Array> {

@@ -16,6 +16,8 @@ export interface CourseFacts {
     /** The slides that count, with their share of the score in percent. */
     scored: readonly { id: string; title: string; share: number }[];
   };
+  /** How the slide's own tries went, in percent: what the course has counted. */
+  own?: { first: number; best: number };
   /** Of the quiz a results slide speaks of; missing while a try of it is open. */
   results?: QuizFacts;
   /** Of the whole course, for a results slide. */
@@ -57,16 +59,23 @@ export function factsFor(journey: Journey, slide: Slide, slideOf: (id: string) =
   };
   const quiz = slide.type === 'results' ? slideOf(slide.of) : undefined;
   const results = quiz ? quizFacts(journey, quiz) : undefined;
-  if (slide.type !== 'results') return { rules };
+  if (slide.type !== 'results') return { rules, ...ownFacts(journey, slide) };
   const course = courseResult(journey, rules.scored);
   return results ? { rules, results, course } : { rules, course };
 }
+
+function ownFacts(journey: Journey, slide: Slide): Pick<CourseFacts, 'own'> {
+  const { first, best } = workOf(journey, slide.id);
+  return first && best ? { own: { first: percentOf(first), best: percentOf(best) } } : {};
+}
+
+const percentOf = (result: Result) => Math.round(shareOf(result) * 100);
 
 function courseResult(journey: Journey, scored: CourseFacts['rules']['scored']): CourseResult {
   const score = scoreOf(journey);
   const parts = scored.map((part) => {
     const result = counted(journey, part.id);
-    return result ? { ...part, percent: Math.floor(shareOf(result) * 100) } : part;
+    return result ? { ...part, percent: percentOf(result) } : part;
   });
   const passed = score !== undefined && score >= journey.outline.passMark;
   return score === undefined ? { passed, parts } : { percent: Math.floor(score), passed, parts };
@@ -77,7 +86,7 @@ function quizFacts(journey: Journey, quiz: Slide): QuizFacts | undefined {
   const { answer, done } = workOf(enter(journey, quiz), quiz.id);
   const result = counted(journey, quiz.id);
   if (!result || !done || answer === undefined) return undefined;
-  const percent = Math.round(shareOf(result) * 100);
+  const percent = percentOf(result);
   const verdict = kindOf(quiz).judge(quiz, answer);
   const last = verdict.is === 'scored' ? { earned: verdict.earned, possible: verdict.possible } : result;
   const missed = kindOf(quiz).missed?.(quiz, answer) ?? [];

@@ -28,6 +28,9 @@ export interface Journey {
   works: Readonly<Record<string, Work>>;
 }
 
+/** Tries are counted so far; later ones are shuffled like the last of them. */
+export const mostTries = 63;
+
 const untouched: Work = { tries: 0, done: false };
 
 /** A journey on the first slide, before anything was done. */
@@ -87,10 +90,12 @@ export function submit(journey: Journey, slide: Slide): Journey {
   if (!canSubmit(journey, slide)) return journey;
   const work = workOf(journey, slide.id);
   const verdict = kindOf(slide).judge(slide, work.answer);
-  const result = verdict.is === 'scored' ? { earned: verdict.earned, possible: verdict.possible } : undefined;
+  const result = verdict.is === 'scored' ? resultOf(verdict) : undefined;
   const marks = result ? { first: work.first ?? result, best: better(work.best, result) } : {};
-  return withWork(journey, slide.id, { ...work, ...marks, done: true, tries: work.tries + 1 });
+  return withWork(journey, slide.id, { ...work, ...marks, done: true, tries: Math.min(work.tries + 1, mostTries) });
 }
+
+const resultOf = ({ earned, possible, passed }: Result): Result => ({ earned, possible, ...(passed === undefined ? {} : { passed }) });
 
 /** How many further tries the slide allows. */
 export function triesLeft(journey: Journey, id: string): number {

@@ -1,7 +1,7 @@
-import type { Achievement } from '../core/kind.ts';
+import type { Skills } from '../core/kind.ts';
 import type { Slide } from '../slides/kinds.ts';
-import { kindOf } from '../slides/known.ts';
-import { isFinished, workOf, type Journey } from './journey.ts';
+import { isKnown, kindOf } from '../slides/known.ts';
+import { enter, isFinished, workOf, type Journey } from './journey.ts';
 import { counted } from './progress.ts';
 import { shareOf } from './result.ts';
 
@@ -19,35 +19,30 @@ export function objectivesOf(journey: Journey, slideOf: (id: string) => Slide | 
   const trained = journey.outline.slides.filter(({ skills }) => skills);
   const achieved = new Map(trained.map(({ id }) => [id, achievementAt(journey, id, slideOf)]));
   const skills = [...new Set(trained.flatMap((entry) => entry.skills ?? []))];
-  return [
-    ...trained.map(({ id }) => slideObjective(journey, id, achieved.get(id))),
-    ...skills.map((skill) => skillObjective(skill, [...achieved.values()])),
-  ];
+  return [...trained.map(({ id }) => slideObjective(journey, id)), ...skills.map((skill) => skillObjective(skill, [...achieved.values()]))];
 }
 
 /** What is known of a slide: nothing yet, something that cannot be read now, or what was reached. */
-type Known = 'nothing' | 'packed' | Achievement;
+type Reached = 'nothing' | 'unknown' | Skills;
 
-function achievementAt(journey: Journey, id: string, slideOf: (id: string) => Slide | undefined): Known {
+function achievementAt(journey: Journey, id: string, slideOf: (id: string) => Slide | undefined): Reached {
   if (!isFinished(journey, id)) return 'nothing';
   const slide = slideOf(id);
-  const { answer } = workOf(journey, id);
-  if (!slide || answer === undefined) return 'packed';
-  return kindOf(slide).achieved?.(slide, answer, journey.outline.counts) ?? 'nothing';
+  if (!slide || !isKnown(slide.type)) return 'unknown';
+  const { answer } = workOf(enter(journey, slide), id);
+  return kindOf(slide).achieved?.(slide, answer, journey.outline.counts) ?? 'unknown';
 }
 
-function slideObjective(journey: Journey, id: string, known: Known = 'nothing'): Objective {
+function slideObjective(journey: Journey, id: string): Objective {
   const result = counted(journey, id);
   if (!result) return { id, status: Object.hasOwn(journey.works, id) ? 'incomplete' : 'not attempted' };
-  const share = shareOf(result);
-  if (typeof known === 'string') return { id, share };
-  return { id, share, status: known.passed ? 'passed' : 'failed' };
+  return { id, share: shareOf(result), status: result.passed === false ? 'failed' : 'passed' };
 }
 
-function skillObjective(skill: string, known: readonly Known[]): Objective {
+function skillObjective(skill: string, known: readonly Reached[]): Objective {
   const id = `skill-${skill}`;
-  if (known.includes('packed')) return { id };
-  const shares = known.flatMap((one) => (typeof one === 'string' ? [] : (one.skills[skill] ?? [])));
+  if (known.includes('unknown')) return { id };
+  const shares = known.flatMap((one) => (typeof one === 'string' ? [] : (one[skill] ?? [])));
   const asked = shares.reduce((sum, share) => sum + share.asked, 0);
   if (asked === 0) return { id, status: 'not attempted' };
   const share = shares.reduce((sum, one) => sum + one.shown, 0) / asked;

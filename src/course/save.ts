@@ -1,7 +1,7 @@
-import { flag, int, option, record, sourceOf, UnreadableSave, type Codec } from '../core/codec.ts';
+import { flag, int, mapped, option, record, sourceOf, UnreadableSave, word, type Codec } from '../core/codec.ts';
 import type { Slide } from '../slides/kinds.ts';
 import { kindOf } from '../slides/known.ts';
-import { begin, type Journey, type Mark, type Work } from './journey.ts';
+import { begin, mostTries, type Journey, type Mark, type Work } from './journey.ts';
 import type { Outline, OutlineEntry } from './outline.ts';
 import type { Result } from './result.ts';
 
@@ -23,16 +23,35 @@ export interface Restored {
   damaged: boolean;
 }
 
-const format = 'P1';
+const format = 'P2';
 const seed: Codec<number> = int(0xffffffff);
 const count: Codec<number> = int(262143);
-const result: Codec<Result> = record<Result>({ earned: int(4095), possible: int(4095) });
-const mark = record<Required<Pick<Mark, 'tries' | 'done'>> & { first: Result | undefined; best: Result | undefined }>({
-  tries: int(63),
-  done: flag,
-  first: option(result),
-  best: option(result),
+const ways = ['', 'failed', 'passed'] as const;
+const wayOf = (passed: boolean | undefined): (typeof ways)[number] => {
+  if (passed === undefined) return '';
+  return passed ? 'passed' : 'failed';
+};
+const counted = record<{ earned: number; possible: number; way: (typeof ways)[number] }>({
+  earned: int(4095),
+  possible: int(4095),
+  way: word(ways),
 });
+const result: Codec<Result> = mapped(
+  counted,
+  ({ earned, possible, way }) => ({ earned, possible, ...(way === '' ? {} : { passed: way === 'passed' }) }),
+  ({ earned, possible, passed }) => ({ earned, possible, way: wayOf(passed) }),
+);
+const markOf = (of: Codec<Result>) =>
+  record<Required<Pick<Mark, 'tries' | 'done'>> & { first: Result | undefined; best: Result | undefined }>({
+    tries: int(mostTries),
+    done: flag,
+    first: option(of),
+    best: option(of),
+  });
+const mark = markOf(result);
+
+/** The formats that can be read, by name: the first knew points alone, not whether they were enough. */
+const marks: Readonly<Record<string, typeof mark>> = { P1: markOf(record<Result>({ earned: int(4095), possible: int(4095) })), P2: mark };
 
 /** The save text: format, ledger, seed and place, then a segment for every slide that was touched. */
 export function writeSave(journey: Journey, ledger: Ledger, slideOf: (id: string) => Slide | undefined): string {
@@ -54,7 +73,8 @@ export const longestHead = format.length + 1 + 2 * count.longest + seed.longest 
 /** Reads a save text as far as it can be read; nothing at all when it is of another format. */
 export function readSave(text: string, outline: Outline): Restored | undefined {
   const [name, head, ...segments] = text.split('.');
-  if (name !== format || head === undefined) return undefined;
+  const read = name !== undefined && Object.hasOwn(marks, name) ? marks[name] : undefined;
+  if (!read || head === undefined) return undefined;
   const opened = readHead(head, outline);
   if (!opened) return undefined;
   const works: Record<string, Work> = {};
@@ -65,7 +85,7 @@ export function readSave(text: string, outline: Outline): Restored | undefined {
     if (!entry) continue;
     try {
       const same = one.slice(4, 7) === entry.tag;
-      works[entry.id] = readSegment(one.slice(7), same);
+      works[entry.id] = readSegment(one.slice(7), same, read);
       if (!same) changed.push(entry.id);
     } catch (error) {
       if (!(error instanceof UnreadableSave)) throw error;
@@ -80,7 +100,7 @@ function segment(entry: OutlineEntry, work: Work, slide: Slide | undefined): str
   const answer = 'answer' in work && slide ? kindOf(slide).save(slide).write(work.answer) : (work.text ?? '');
   const kept = 'answer' in work || work.text !== undefined;
   const extra = best && first && best !== first ? best : undefined;
-  return entry.key + entry.tag + mark.write({ tries: Math.min(tries, 63), done: done && kept, first, best: extra }) + answer;
+  return entry.key + entry.tag + mark.write({ tries, done: done && kept, first, best: extra }) + answer;
 }
 
 function readHead(head: string, outline: Outline): { journey: Journey; ledger: Ledger } | undefined {
@@ -97,9 +117,9 @@ function readHead(head: string, outline: Outline): { journey: Journey; ledger: L
   }
 }
 
-function readSegment(text: string, same: boolean): Work {
+function readSegment(text: string, same: boolean, of: typeof mark): Work {
   const source = sourceOf(text);
-  const { tries, done, first, best } = mark.read(source);
+  const { tries, done, first, best } = of.read(source);
   const results = first ? { first, best: best ?? first } : {};
   if (!same) return { tries, done: false, ...results };
   return { tries, done, ...results, text: source.rest() };

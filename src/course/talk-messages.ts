@@ -6,6 +6,24 @@ export const talkMessages = {
     '没有“{found}”这个场景或结局',
     '这段谈话里有：{among}。',
   ],
+  'talk.noExample': [
+    'a guided talk begins with an example, and there is none',
+    'Write a “model” with a bad and a good talk, or choose “independent”.',
+    '引导式（guided）谈话要先看示范，这里还没有',
+    '请写 model（谈砸的和谈好的各一段），或改成 independent。',
+  ],
+  'talk.noBest': [
+    'none of these replies is the best one',
+    'Give one of them the verdict “best”: the debrief shows it.',
+    '这几个回应里没有一个是 best',
+    '请把其中一个标成 best，复盘时要用到它。',
+  ],
+  'talk.showsAndMisses': [
+    'the reply both shows and misses “{found}”',
+    'Leave one of them out.',
+    '这个回应既做到又没做到“{found}”',
+    '请只留一处。',
+  ],
   'talk.noDefault': [
     'the last way has a condition, so there may be none left',
     'Leave out its “atLeast”.',

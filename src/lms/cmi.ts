@@ -44,3 +44,6 @@ export function words(text: string, most: number): string {
 
 /** A number of digits at least, with zeros before it. */
 export const padded = (value: number, width = 2) => String(Math.floor(value)).padStart(width, '0');
+
+/** What SCORM 1.2 calls a reply: one character for its place. */
+export const letterOf = (position: number) => 'abcdefghijklmnopqrstuvwxyz0123456789'.charAt(position);

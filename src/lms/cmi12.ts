@@ -1,6 +1,6 @@
 import type { Objective } from '../course/objectives.ts';
 import { statuses } from '../course/progress.ts';
-import { decisionsIn, modeOf, objectiveAt, objectivesIn, padded, words } from './cmi.ts';
+import { decisionsIn, letterOf, modeOf, objectiveAt, objectivesIn, padded, words } from './cmi.ts';
 import type { Dialect } from './dialect.ts';
 import type { Cmi, Decision, Progress } from './port.ts';
 
@@ -87,7 +87,5 @@ function result12(right: Decision['right']): string {
 /** Replies of a choice are known by their letter in authored order: SCORM 1.2 allows one character each. */
 function responses12({ type, options }: Decision, ids: readonly string[]): string {
   if (type === 'fill-in') return words(ids.join(','), 255);
-  return ids.map((id) => (options ? letter(options.indexOf(id)) : id)).join(',');
+  return ids.map((id) => (options ? letterOf(options.indexOf(id)) : id)).join(',');
 }
-
-const letter = (position: number) => 'abcdefghijklmnopqrstuvwxyz0123456789'.charAt(position);

@@ -108,7 +108,7 @@ function responseOf({ type }: Decision, ids: readonly string[]): string {
     case 'matching':
       return ids.map((pair) => pair.replace('.', '[.]')).join('[,]');
     case 'fill-in':
-      return words(ids.join(','), 250);
+      return `{lang=und}${words(ids.join(','), 240)}`;
     case 'numeric':
       return ids[0] ?? '';
     default:

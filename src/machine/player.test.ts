@@ -137,6 +137,25 @@ describe('a slide that cannot be played', () => {
   });
 });
 
+test('a slide whose type cannot be had stops nobody: one goes back and on, and everything is saved', async () => {
+  const free = exampleCourse({ navigation: 'free' });
+  const text = JSON.stringify(free).replaceAll('"type":"steps"', '"type":"unheard"');
+  const missing: Course = JSON.parse(text);
+  const { send, pass, is, lms, now } = await opened(missing);
+  send({ type: 'go', slide: steps });
+  send({ type: 'move', step: -1 });
+  await pass();
+  expect(now().journey.at).toBe(page);
+  send({ type: 'go', slide: steps });
+  await pass();
+  expect(is('stuck')).toBe(true);
+  send({ type: 'go', slide: match });
+  await pass(1100);
+  expect(is('playing')).toBe(true);
+  expect(lms.committed?.['cmi.core.lesson_location']).toBe(match);
+  expect(lms.violations).toEqual([]);
+});
+
 describe('leaving', () => {
   test('what is saved is left at once', async () => {
     const { send, pass, is, lms, count } = await opened(course);

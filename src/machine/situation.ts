@@ -41,8 +41,14 @@ export function advanced<S extends Situation>(situation: S, journey: Journey, no
   const made = decisionsOf(journey, slide).filter((report) => !before.has(report.id));
   const next = situation.ledger.sent + situation.pending.length;
   const decisions = made.map((report, at) => ({ ...report, index: next + at, at: now, latency: now - situation.since }));
-  const fresh = made.length > 0 || journey.at !== situation.journey.at;
+  const fresh = made.length > 0 || journey.at !== situation.journey.at || askedBy(journey, slide) !== askedBy(situation.journey, slide);
   return { ...situation, journey, pending: [...situation.pending, ...decisions], since: fresh ? now : situation.since };
+}
+
+/** What a slide asks for now, where it asks for one thing after the other. */
+function askedBy(journey: Journey, slide: Slide): string | undefined {
+  const { answer } = workOf(journey, slide.id);
+  return answer === undefined ? undefined : kindOf(slide).asking?.(slide, answer);
 }
 
 /** The situation once a section is loaded and its slide on screen. */
@@ -122,8 +128,9 @@ export function factsAt(situation: Open): CourseFacts | undefined {
 /** Only a first attempt is reported; types that remember what they reported say so themselves. */
 function decisionsOf(journey: Journey, slide: Slide): readonly Report[] {
   const { answer, tries, done } = workOf(journey, slide.id);
+  if (answer === undefined) return [];
   const kind = kindOf(slide);
   const first = tries - (done ? 1 : 0) === 0;
-  if (answer === undefined || !(first || kind.again)) return [];
+  if (!(first || kind.again)) return [];
   return kind.reports?.(slide, answer, done) ?? [];
 }

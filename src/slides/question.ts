@@ -17,7 +17,12 @@ export function isRight(question: Question, marked: readonly number[]): boolean 
 
 /** The decision a question asks for. */
 export function decisionOf(id: string, question: Question): Choosing {
-  return { id, text: plainText(question.question), options: question.options.map((one) => ({ id: one.id, text: plainLine(one.text) })) };
+  return {
+    id,
+    type: 'choice',
+    text: plainText(question.question),
+    options: question.options.map((one) => ({ id: one.id, text: plainLine(one.text) })),
+  };
 }
 
 /** The decision as it is reported. */

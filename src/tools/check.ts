@@ -15,7 +15,9 @@ if (!folder) {
   process.exitCode = 1;
 } else {
   const { problems, proofs } = checkCourse(folder, language);
-  const lines = [report(problems, directory, Object.keys(folder.texts).length, language), ...proofLines(proofs, language)];
+  const failed = problems.some((problem) => problem.severity === 'error');
+  const told = failed ? [] : proofLines(proofs, language);
+  const lines = [report(problems, directory, Object.keys(folder.texts).length, language), ...told];
   console.log(values.json ? JSON.stringify(problems, null, 2) : lines.join('\n'));
-  if (problems.some((problem) => problem.severity === 'error')) process.exitCode = 1;
+  if (failed) process.exitCode = 1;
 }

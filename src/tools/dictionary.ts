@@ -1,4 +1,5 @@
 import type { CompiledCourse } from '../course/compiled.ts';
+import { letterOf } from '../lms/cmi.ts';
 import { kindOf } from '../slides/known.ts';
 
 /** Words in every language of the course. */
@@ -8,8 +9,8 @@ type Texts = Readonly<Record<string, string>>;
 export interface Meaning {
   slide: string;
   texts: Texts;
-  /** The replies in authored order; SCORM 1.2 tells a reply of a choice by its letter. */
-  replies: readonly { id: string; letter: string; texts: Texts }[];
+  /** The replies in authored order; SCORM 1.2 tells a reply of a choice by its letter, one of a matching by its id. */
+  replies: readonly { id: string; letter?: string; texts: Texts }[];
 }
 
 /** Every decision a course can report, by its id, and the titles of the slides they are on. */
@@ -31,14 +32,14 @@ export function dictionaryOf({ locales }: CompiledCourse): Dictionary {
       const asked = kindOf(slide).decisions?.(slide) ?? [];
       if (asked.length === 0) continue;
       slides[slide.id] = { ...slides[slide.id], [locale]: outline.slides.find(({ id }) => id === slide.id)?.title ?? slide.id };
-      for (const { id, text, options } of asked) {
+      for (const { id, type, text, options } of asked) {
         const known = decisions[id];
         decisions[id] = {
           slide: slide.id,
           texts: { ...known?.texts, [locale]: text },
           replies: options.map((option, at) => ({
             id: option.id,
-            letter: letter(at),
+            ...(type === 'choice' ? { letter: letterOf(at) } : {}),
             texts: { ...known?.replies[at]?.texts, [locale]: option.text },
           })),
         };
@@ -47,5 +48,3 @@ export function dictionaryOf({ locales }: CompiledCourse): Dictionary {
   }
   return { code: source.outline.code, edition: source.outline.edition, slides, decisions };
 }
-
-const letter = (position: number) => 'abcdefghijklmnopqrstuvwxyz0123456789'.charAt(position);

@@ -220,6 +220,18 @@ const faults: readonly Fault[] = [
   [picture('<svg>\n<rect\n onclick="x()"/></svg>'), 'basics/Car Front.svg', 'onclick', '$', 'media.active', 'PNG'],
   [picture('<svg><a href="jav&#97;script:x()"/></svg>'), 'basics/Car Front.svg', 'href', '$', 'media.active', 'PNG'],
   [picture('<svg><image xlink:href="https://example.org/a.png"/></svg>'), 'basics/Car Front.svg', 'href', '$', 'media.active', 'PNG'],
+  [
+    withText(
+      edit('test/quiz.json', '"id": "second"', '"id": "again-second"'),
+      'test/quiz-again.json',
+      (small.texts['test/quiz.json'] ?? '').replace('"id": "quiz"', '"id": "quiz-again"'),
+    ),
+    'test/quiz.json',
+    '"quiz",\n  "type"',
+    '$.id',
+    'id.reported',
+    'Rename the newer',
+  ],
   [withMedia(small, 'basics/spare.png', bytes('\x89PNG')), 'basics/spare.png', '', '$', 'media.unused', 'Remove it'],
 ];
 

@@ -81,7 +81,7 @@ describe('a broken talk fails, and a path in words tells why', () => {
   });
 
   it('a pass by politeness alone', () => {
-    const flaws = flawsOf(set(reply(0, 1, 'shows'), ['acknowledge']), set(reply(4, 0, 'shows'), ['confirm']));
+    const flaws = flawsOf(set(reply(0, 1, 'shows'), []), set(reply(4, 0, 'shows'), ['confirm']));
     expect(flaws.map(told)).toEqual([
       expect.stringMatching(/^\$\.endings\[\d\]\.outcome talk\.skillMissed: “\w+” is reached without own: d01-late “真不好意思，/),
       expect.stringMatching(/^\$\.endings\[\d\]\.outcome talk\.skillMissed: “\w+” is reached without own: d01-late “真不好意思，/),
@@ -154,6 +154,24 @@ describe('what a schema says of a talk', () => {
     expect(codes([reply(1, 2, 'to', 1), (way) => (typeof way === 'object' ? { ...way, atLeast: { respect: 1 } } : way)])).toEqual([
       'talk.noDefault',
     ]);
+  });
+
+  it('a guided talk has an example, and each scene a best reply', () => {
+    expect(flawsOf([[], (talk) => (typeof talk === 'object' ? { ...talk, model: undefined } : talk)]).map(told)).toEqual([
+      '$.mode talk.noExample: a guided talk begins with an example, and there is none.',
+    ]);
+    expect(codes(set(reply(1, 0, 'verdict'), 'acceptable'))).toContain('talk.noBest');
+  });
+
+  it('a reply does not both show and miss a skill', () => {
+    expect(flawsOf(set(reply(0, 1, 'misses'), ['acknowledge', 'own'])).map(({ path, code }) => `${path} ${code}`)).toEqual([
+      '$.scenes[0].replies[1].misses[1] talk.showsAndMisses',
+    ]);
+  });
+
+  it('a talk that is out of turns ends: the limit leads to no scene', () => {
+    const limited = (to: string): Change => [[], (talk) => (typeof talk === 'object' ? { ...talk, maxTurns: { turns: 6, to } } : talk)];
+    expect(flawsOf(limited('d04-money')).map(({ path, code }) => `${path} ${code}`)).toEqual(['$.maxTurns.to talk.sceneUnknown']);
   });
 
   it('people and moods are those of people.json, told once each', () => {

@@ -7,6 +7,7 @@ import { scorm12 } from '../../src/lms/scorm12.ts';
 import { playerMachine, type PlayerEvent } from '../../src/machine/player.ts';
 import { resume } from '../../src/player/session.ts';
 import type { Slide } from '../../src/slides/kinds.ts';
+import { isKnown } from '../../src/slides/known.ts';
 import { strict12 } from '../lms/strict12.ts';
 import { exampleOf } from '../walks.ts';
 import type { Course } from './course.ts';
@@ -48,14 +49,15 @@ export async function opened(course: Course, { lms = strict12(), port = scorm12(
     input: {
       situation: resumed.situation,
       link: { port: faulty(port, faults), writes: launch.mode === 'normal', now: () => Date.now(), chance: () => 0 },
-      isReady: () => true,
+      isReady: (slide) => isKnown(entryOf(course.outline, slide).type),
       prepare: async () => undefined,
       async load(slide): Promise<Slides> {
         if (faults.loads > 0) {
           faults.loads -= 1;
           throw new Error('offline');
         }
-        const { section } = entryOf(course.outline, slide);
+        const { section, type } = entryOf(course.outline, slide);
+        if (!isKnown(type)) throw new Error(`the code of ${type} cannot be had`);
         const ids = course.outline.slides.filter((entry) => entry.section === section).map(({ id }) => id);
         return Object.fromEntries(ids.flatMap((id) => (course.slides[id] ? [[id, course.slides[id]]] : [])));
       },

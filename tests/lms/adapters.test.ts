@@ -74,7 +74,7 @@ describe.each(sites)('$name', ({ start, keeps, counts }) => {
     second.port.close(second.port.spell(finished));
     const third = second.next();
     expect(third.port.open()).toMatchObject({ status: 'passed', state: finished.state, decisions: counts ? 3 : undefined });
-    third.port.close([['cmi.core.exit', 'suspend']]);
+    third.port.close(third.port.spell({ ...finished, decisions: [] }));
     expect(third.violations).toEqual([]);
   });
 

@@ -38,7 +38,7 @@ export const kind = defineKind<MatchSlide, MatchAnswer, MatchEvent>({
   decisions(slide) {
     const left = slide.pairs.map((pair, at) => ({ id: String(at + 1), text: plainLine(pair.left) }));
     const right = slide.pairs.map((pair, at) => ({ id: letter(at), text: plainLine(pair.right) }));
-    return [{ id: slide.id, text: plainLine(slide.title), options: [...left, ...right] }];
+    return [{ id: slide.id, type: 'matching', text: plainLine(slide.title), options: [...left, ...right] }];
   },
   reports(slide, { first }, submitted) {
     if (!submitted) return [];

@@ -61,6 +61,7 @@ export const kind = defineKind<QuizSlide, QuizAnswer, QuizEvent>({
     });
     return checked(answer, ({ at, confirmed }) => at <= confirmed, 'a question is on screen before its turn');
   },
+  asking: (_, { at, confirmed }) => `${at} of ${confirmed}`,
   advance(slide, answer) {
     if (answer.confirmed === answer.drawn.length) return undefined;
     if (answer.at < answer.confirmed) return { label: { key: 'quiz.next' }, event: { type: 'look', at: answer.at + 1 } };

@@ -9,7 +9,7 @@ import { chart } from './chart.view.ts';
 import { path } from './path.view.ts';
 import type { RoleplaySlide } from './roleplay.schema.ts';
 import { isGood, talkOf } from './story.ts';
-import { result, standing } from './verdict.view.ts';
+import { result, scores } from './verdict.view.ts';
 
 interface Debriefing {
   slide: RoleplaySlide;
@@ -25,7 +25,7 @@ export function debrief({ slide, answer, facts, rewind, recall }: Debriefing) {
   const { ending } = talk;
   if (!ending) return nothing;
   return html`<div class="debrief">
-    ${result(slide, answer, talk, ending)} ${standing(slide, answer, facts, recall)}
+    ${result(slide, answer, talk, ending)} ${scores(slide, answer, facts, recall)}
     <div class="columns">
       ${path(slide, talk, rewind)}
       <div class="sides">

@@ -17,10 +17,16 @@ export function history(slide: RoleplaySlide, { turns, scene }: Talk) {
 function said(slide: RoleplaySlide, { scene, reply }: Turn) {
   const customer = speakerName(slide);
   return html`${narration(scene)}
-    ${bubble({ who: speakerName(slide, scene.person), says: scene.says })}
+    ${heard(slide, scene)}
     ${bubble({ who: t('roleplay.you'), mine: true, says: reply.text })}
     ${bubble({ who: customer, shows: { person: slide.customer, mood: reply.reaction.mood }, tone: reply.reaction.tone, says: reply.reaction.says })}
     ${slide.mode === 'guided' ? coach(reply) : nothing}`;
+}
+
+/** A line of the customer, or of somebody else with face and name. */
+function heard(slide: RoleplaySlide, { person, mood, says }: Scene) {
+  const who = speakerName(slide, person);
+  return person ? bubble({ who, shows: { person, mood }, tone: who, says }) : bubble({ who, says });
 }
 
 const narration = ({ narration: words }: Scene) => (words ? html`<div class="narration">${text(words)}</div>` : nothing);

@@ -6,26 +6,26 @@ import { line } from '../../player/parts/text.ts';
 import type { RoleplaySlide } from './roleplay.schema.ts';
 import type { Talk, Turn } from './story.ts';
 import { warmthOf } from './warmth.view.ts';
-import { verdictName, worthOf } from './words.view.ts';
+import { speakerName, verdictName, worthOf } from './words.view.ts';
 
 /** The path a talk took, from top to bottom: each decision with its coaching, and the way back to it. */
 export function path(slide: RoleplaySlide, { turns, ending }: Talk, rewind: (turn: number) => void) {
   return html`<section class="path" aria-labelledby="path">
     <h3 id="path">${t('roleplay.path')}</h3>
     <ol role="list">
-      ${turns.map((turn, at) => decision(turn, at, rewind))}
+      ${turns.map((turn, at) => decision(slide, turn, at, rewind))}
       ${ending ? html`<li class="last"><span class="head ${warmthOf(ending.mood)}">${face({ person: slide.customer, mood: ending.mood })}</span><p class="card"><span class="heard">${line(ending.says)}</span></p></li>` : nothing}
     </ol>
   </section>`;
 }
 
-function decision({ scene, reply }: Turn, at: number, rewind: (turn: number) => void) {
+function decision(slide: RoleplaySlide, { scene, reply }: Turn, at: number, rewind: (turn: number) => void) {
   const better = reply.verdict === 'best' ? undefined : scene.replies.find(({ verdict }) => verdict === 'best');
   return html`<li class=${worthOf(reply)}>
     ${sign(worthOf(reply))}
     <div class="card">
       <p class="turn"><span>${t('roleplay.nth', { turn: at + 1 })}</span>${scene.checkpoint ? html`<span class="checkpoint"><svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d="M4 15V2h8l-2 3 2 3H4" /></svg>${t('roleplay.checkpoint')}</span>` : nothing}</p>
-      <p class="heard">${line(scene.says)}</p>
+      <p class="heard">${scene.person ? html`<strong>${speakerName(slide, scene.person)}</strong> ` : nothing}${line(scene.says)}</p>
       <p class="yours"><span class="unseen">${t('roleplay.you')}</span>${line(reply.text)}</p>
       <p class="why"><strong>${verdictName(reply)}</strong> ${line(reply.coaching)}</p>
       ${better ? html`<p class="better"><strong>${t('roleplay.better')}</strong> ${line(better.text)}</p>` : nothing}

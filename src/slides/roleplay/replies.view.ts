@@ -44,7 +44,7 @@ function walk(event: KeyboardEvent): void {
   const buttons = [...group.querySelectorAll('button')];
   const at = buttons.findIndex((button) => button === event.target);
   event.preventDefault();
-  buttons.at(at < 0 ? Math.min(step - 1, 0) || 0 : (at + step) % buttons.length)?.focus();
+  buttons.at(at < 0 ? Math.min(step, 0) : (at + step) % buttons.length)?.focus();
 }
 
 export const replyStyles = css`

@@ -7,11 +7,12 @@ import { talkOf } from './story.ts';
 export const decisionsOf = (slide: RoleplaySlide): readonly Choosing[] =>
   slide.scenes.map((scene) => ({
     id: nameOf(slide, scene),
+    type: 'choice',
     text: plainLine(scene.says),
     options: scene.replies.map(({ id, text }) => ({ id, text: plainLine(text) })),
   }));
 
-/** The decisions of a talk; a scene that comes again is told as `…-2`. */
+/** The decisions of a talk; a scene that comes again is told as `…_2`. */
 export function reportsOf(slide: RoleplaySlide, replies: readonly number[]): readonly Report[] {
   const { turns } = talkOf(slide, replies);
   return turns.map(({ scene, reply }, at) => {
@@ -19,7 +20,7 @@ export function reportsOf(slide: RoleplaySlide, replies: readonly number[]): rea
     const named = (verdict: string) => scene.replies.filter((one) => one.verdict === verdict).map(({ id }) => id);
     const [correct, ...also] = [...named('best'), ...named('acceptable')];
     return {
-      id: visit > 1 ? `${nameOf(slide, scene)}-${visit}` : nameOf(slide, scene),
+      id: visit > 1 ? `${nameOf(slide, scene)}_${visit}` : nameOf(slide, scene),
       type: 'choice',
       given: [reply.id],
       correct: correct === undefined ? [] : [correct],

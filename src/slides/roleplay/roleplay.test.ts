@@ -107,8 +107,8 @@ test('a worse talk does not replace the best', () => {
     { type: 'on' },
   ]);
   expect(answer).toMatchObject({ first: [0, 0, 1, 1, 1], best: [0, 0, 0, 0, 0], practice: [2, 2] });
-  expect(kind.achieved?.(slide, answer, 'first')).toMatchObject({ passed: false, skills: { own: { shown: 2, asked: 2 } } });
-  expect(kind.achieved?.(slide, answer, 'best')).toMatchObject({ passed: true });
+  expect(kind.achieved?.(slide, answer, 'first')).toMatchObject({ own: { shown: 2, asked: 2 }, explain: { shown: 2, asked: 2 } });
+  expect(kind.achieved?.(slide, answer, 'best')).toMatchObject({ listen: { shown: 1, asked: 1 } });
 });
 
 test('nor is it where two replies were poor', () => {
@@ -116,6 +116,30 @@ test('nor is it where two replies were poor', () => {
   const talk = talkOf({ ...slide, endings }, [0, 0, 0, 2, 2]);
   expect([talk.ending?.outcome, talk.now.poor, talk.passed]).toEqual(['settled', 2, false]);
   expect(talkOf({ ...slide, endings }, [0, 0, 0, 0, 2]).passed).toBe(true);
+});
+
+test('a passed talk is better than one that failed with more points', () => {
+  const answer = played([
+    ...opened,
+    ...says('00111'),
+    { type: 'on' },
+    { type: 'rewind', turn: 0 },
+    ...says('00101'),
+    { type: 'on' },
+    { type: 'rewind', turn: 0 },
+    ...says('00002'),
+    { type: 'on' },
+  ]);
+  expect(answer.best).toEqual([0, 0, 1, 0, 1]);
+  const failed = [...opened, ...says('00002'), { type: 'on' }, { type: 'rewind', turn: 0 }, ...says('00101'), { type: 'on' }] as const;
+  expect(played(failed).best).toEqual([0, 0, 1, 0, 1]);
+});
+
+test('a later talk counts once its debrief is open, and until then nothing leads past it', () => {
+  const ended = played([...opened, ...says('22'), { type: 'on' }, { type: 'rewind', turn: 0 }, ...says('00000')]);
+  expect(ended).toMatchObject({ screen: 'talk', best: undefined });
+  expect(kind.reduce(slide, ended, { type: 'recall' })).toBe(ended);
+  expect(kind.reduce(slide, ended, { type: 'on' })).toMatchObject({ screen: 'debrief', best: [0, 0, 0, 0, 0] });
 });
 
 test('replies come in an order that the seed decides, and every order comes', () => {

@@ -3,7 +3,7 @@ import { onScreen, type RoleplayAnswer } from './answer.ts';
 import { decisionsOf, reportsOf } from './reports.ts';
 import type { RoleplaySlide } from './roleplay.schema.ts';
 import { codecOf } from './save.ts';
-import { earnedOf, linesOf, skillsOf, talkOf, trainedIn } from './story.ts';
+import { earnedOf, isBetter, linesOf, skillsOf, talkOf, trainedIn } from './story.ts';
 import { structureOf } from './structure.ts';
 
 export type { RoleplayAnswer } from './answer.ts';
@@ -11,9 +11,6 @@ export type { RoleplayAnswer } from './answer.ts';
 /** `on`: the next line of the example, the talk itself, its debrief; `skip`: the example is left out; `recall`: back to the first talk. */
 export type RoleplayEvent =
   { type: 'on' } | { type: 'skip' } | { type: 'say'; reply: number } | { type: 'rewind'; turn: number } | { type: 'recall' };
-
-/** As often as one likes: the save text counts no further. */
-const practices = 63;
 
 export const kind = defineKind<RoleplaySlide, RoleplayAnswer, RoleplayEvent>({
   start: (slide) => ({ screen: slide.model ? 'model' : 'opening', watched: 0, first: [], best: undefined, practice: undefined }),
@@ -31,7 +28,7 @@ export const kind = defineKind<RoleplaySlide, RoleplayAnswer, RoleplayEvent>({
         return there && answer.screen === 'debrief' ? { ...answer, screen: 'talk', practice: replies.slice(0, event.turn) } : answer;
       }
       case 'recall':
-        return answer.practice ? { ...answer, screen: 'debrief', practice: undefined } : answer;
+        return answer.practice && !waits(slide, answer) ? { ...answer, screen: 'debrief', practice: undefined } : answer;
       default:
         return answer;
     }
@@ -45,8 +42,7 @@ export const kind = defineKind<RoleplaySlide, RoleplayAnswer, RoleplayEvent>({
     return { is: 'scored', earned: earnedOf(talk), possible: 100, passed: talk.passed, skills: skillsOf(talk) };
   },
   possible: () => 100,
-  attempts: () => practices,
-  again: (slide, answer) => (talkOf(slide, answer.first).ending ? { ...answer, screen: 'talk', practice: [] } : answer),
+  asking: (_, answer) => `${answer.screen} ${onScreen(answer).length}`,
   structure: structureOf,
   save: codecOf,
   advance(slide, answer) {
@@ -63,24 +59,27 @@ export const kind = defineKind<RoleplaySlide, RoleplayAnswer, RoleplayEvent>({
   skills: trainedIn,
   achieved(slide, { first, best }, counts) {
     const talk = talkOf(slide, counts === 'best' ? (best ?? first) : first);
-    return talk.ending ? { passed: talk.passed, skills: skillsOf(talk) } : undefined;
+    return talk.ending ? skillsOf(talk) : undefined;
   },
   decisions: decisionsOf,
   reports: (slide, { first }) => reportsOf(slide, first),
 });
 
+/** Whether a talk has ended and its debrief was not opened yet. */
+const waits = (slide: RoleplaySlide, answer: RoleplayAnswer) =>
+  answer.screen === 'talk' && talkOf(slide, onScreen(answer)).ending !== undefined;
+
 function goneOn(slide: RoleplaySlide, answer: RoleplayAnswer): RoleplayAnswer {
-  const { screen, watched } = answer;
+  const { screen, watched, first, best, practice } = answer;
   if (screen === 'model') return watched < linesOf(slide) ? { ...answer, watched: watched + 1 } : { ...answer, screen: 'opening' };
   if (screen === 'opening') return { ...answer, screen: 'talk' };
-  return screen === 'talk' && talkOf(slide, onScreen(answer)).ending ? { ...answer, screen: 'debrief' } : answer;
+  if (!waits(slide, answer)) return answer;
+  const isBest = practice && isBetter(talkOf(slide, practice), talkOf(slide, best ?? first));
+  return { ...answer, screen: 'debrief', best: isBest ? practice : best };
 }
 
 function said(slide: RoleplaySlide, answer: RoleplayAnswer, reply: number): RoleplayAnswer {
   const replies = [...onScreen(answer), reply];
-  const talk = talkOf(slide, replies);
-  if (talk.turns.length < replies.length) return answer;
-  if (!answer.practice) return { ...answer, first: replies };
-  const isBest = talk.ending && earnedOf(talk) > earnedOf(talkOf(slide, answer.best ?? answer.first));
-  return { ...answer, practice: replies, best: isBest ? replies : answer.best };
+  if (talkOf(slide, replies).turns.length < replies.length) return answer;
+  return answer.practice ? { ...answer, practice: replies } : { ...answer, first: replies };
 }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { axe } from '../../../tests/browser/axe.ts';
 import { fits, touchable } from '../../../tests/browser/fits.ts';
@@ -97,6 +97,7 @@ describe('<slide-roleplay> talking', () => {
     expect(mounted.acts).to.have.length(2);
     expect(mounted.acts[1]).to.deep.equal({ type: 'say', reply: last });
     for (let turn = 0; turn < 12 && buttons(mounted).length > 0; turn += 1) {
+      await aTimeout(300);
       await sendKeys({ press: '1' });
       await mounted.element.updateComplete;
     }
@@ -122,6 +123,19 @@ describe('<slide-roleplay> talking', () => {
     await mounted.element.updateComplete;
     buttons(mounted)[0]?.dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true }));
     expect(mounted.acts).to.have.length(1);
+  });
+
+  it('takes frantic clicks and drummed keys for one reply', async () => {
+    const mounted = await mount('roleplay', { slide: alone, answer: begun });
+    for (let click = 1; click <= 5; click += 1) {
+      buttons(mounted)[0]?.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }));
+      await aTimeout(150);
+    }
+    expect(mounted.acts).to.have.length(1);
+    await aTimeout(600);
+    buttons(mounted)[0]?.focus();
+    for (const key of ['1', '1', '1', '1']) await sendKeys({ press: key });
+    expect(mounted.acts).to.have.length(2);
   });
 
   it('shows what a program sets without a word', async () => {

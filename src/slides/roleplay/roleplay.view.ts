@@ -1,5 +1,7 @@
 import { html, type PropertyValues } from 'lit';
 import { asideStyles } from '../../player/parts/aside.ts';
+import { plainLine } from '../../core/text.ts';
+import { t } from '../../i18n/i18n.ts';
 import { cueStyles } from '../../player/parts/cue.ts';
 import { signs } from '../../player/parts/sign.ts';
 import { base, buttons, card } from '../../player/parts/styles.ts';
@@ -27,6 +29,9 @@ import { aloud, outcomeOf, speakerName } from './words.view.ts';
 /** Two clicks within this time, in milliseconds, are one double click. */
 const doublePress = 500;
 
+/** Number keys that follow each other within this time, in milliseconds, are drummed, not chosen. */
+const drummed = 250;
+
 /** A talk with a customer: an example, what one knows, the talk itself, and how it went. */
 export class RoleplayView extends SlideView<RoleplaySlide, RoleplayAnswer, RoleplayEvent> {
   static override styles = [
@@ -36,7 +41,7 @@ export class RoleplayView extends SlideView<RoleplaySlide, RoleplayAnswer, Rolep
 
   /** Whether the learner has just replied, and the focus stood on what is gone. */
   #replied = false;
-  /** When that was, in milliseconds of the page's life. */
+  /** When that was, or was tried last, in milliseconds of the page's life. */
   #repliedAt = -Infinity;
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -58,18 +63,27 @@ export class RoleplayView extends SlideView<RoleplaySlide, RoleplayAnswer, Rolep
   #goOn(): void {
     this.renderRoot.querySelector<HTMLElement>('.replies, #end')?.focus({ preventScroll: true });
     this.bringIntoSight('.now');
+    this.bringIntoSight('.speech');
   }
 
   #tellLine(): void {
     const { model } = this.slide;
     const spoken = model && [...model.bad.lines, ...model.good.lines][this.answer.watched - 1];
-    if (spoken) this.ask({ want: 'say', words: aloud(speakerName(this.slide, spoken.person), spoken) });
+    const note = spoken?.note ? ` ${t('roleplay.coach')} ${plainLine(spoken.note)}` : '';
+    if (spoken) this.ask({ want: 'say', words: aloud(speakerName(this.slide, spoken.person), spoken) + note });
     this.bringIntoSight('.newest');
   }
 
-  /** The second half of a double click meets replies to another line: it is not meant. */
+  /** A press that follows another at once meets replies to another line: it is not meant, nor is what goes on after it. */
   #press(reply: number, click: MouseEvent): void {
-    if (click.detail === 0 || click.timeStamp - this.#repliedAt > doublePress) this.#say(reply);
+    if (click.detail === 0 || !this.#isHasty(doublePress)) this.#say(reply);
+  }
+
+  #isHasty(pause: number): boolean {
+    const now = performance.now();
+    const hasty = now - this.#repliedAt <= pause;
+    if (hasty) this.#repliedAt = now;
+    return hasty;
   }
 
   #say(reply: number): void {
@@ -85,7 +99,7 @@ export class RoleplayView extends SlideView<RoleplaySlide, RoleplayAnswer, Rolep
     const reply = scene && this.answer.screen === 'talk' ? replyOf(event, scene, this.seed) : undefined;
     if (reply === undefined) return;
     event.preventDefault();
-    this.#say(reply);
+    if (!this.#isHasty(drummed)) this.#say(reply);
   }
 
   protected override render() {

@@ -2,7 +2,7 @@ import { checked, int, list, option, record, word, type Codec } from '../../core
 import { screens, type RoleplayAnswer } from './answer.ts';
 import { graphOf, mostTurns } from './graph.ts';
 import type { RoleplaySlide } from './roleplay.schema.ts';
-import { earnedOf, linesOf, talkOf } from './story.ts';
+import { isBetter, linesOf, talkOf } from './story.ts';
 
 /** Where the learner is, and up to three talks at a character a reply. */
 export function codecOf(slide: RoleplaySlide): Codec<RoleplayAnswer> {
@@ -24,7 +24,7 @@ function holds(slide: RoleplaySlide, { screen, first, best, practice }: Roleplay
   if (screen === 'model' && !slide.model) return false;
   if (screen === 'model' || screen === 'opening') return first.length === 0 && !best && !practice;
   if (!talk.ending) return screen === 'talk' && !best && !practice;
-  if (best && !(better.ending && earnedOf(better) > earnedOf(talk))) return false;
+  if (best && !(better.ending && isBetter(better, talk))) return false;
   if (!practice) return true;
   return screen === 'talk' ? true : later.ending !== undefined;
 }

@@ -59,6 +59,10 @@ export function endsWell({ scenes, endings }: RoleplaySlide, { node }: Pick<Stan
 /** The score of a talk in percent. */
 export const earnedOf = ({ now }: Talk) => Math.round(shareOf(now) * 100);
 
+/** Whether a later talk went better than an earlier one: passed, then by score. */
+export const isBetter = (later: Talk, earlier: Talk) =>
+  later.passed === earlier.passed ? earnedOf(later) > earnedOf(earlier) : later.passed;
+
 /** The skills a talk asked for, and how often they were shown. */
 export function skillsOf({ turns }: Talk): Readonly<Partial<Record<Skill, Share>>> {
   const asked = (skill: Skill) => turns.filter(({ reply }) => [...reply.shows, ...reply.misses].includes(skill)).length;

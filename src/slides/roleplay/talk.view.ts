@@ -31,8 +31,8 @@ export function talk({ slide, answer, seed, press, recall }: Talking) {
   const shows = { person, mood: speaks.mood };
   const said = history(slide, now);
   return html`<div class="talk ${slide.mode} ${said === nothing ? 'begins' : ''}">
-    ${answer.practice ? practice(recall) : nothing}
-    ${stage({ shows, who, tone: speaks.tone, says: speaks.says, turn: turns.length, before, entry: true })} ${said}
+    ${answer.practice ? practice(ending ? undefined : recall) : nothing}
+    ${stage({ shows, who, tone: scene?.person ? `${who} · ${speaks.tone}` : speaks.tone, says: speaks.says, turn: turns.length, before, entry: true })} ${said}
     <div class="now">
       ${scene ? replies({ scene, seed, turn: turns.length + 1, press }) : nothing} ${ending ? end(ending, now) : nothing}
       ${turns.length === 0 && !answer.practice ? cue(slide) : nothing}
@@ -40,10 +40,10 @@ export function talk({ slide, answer, seed, press, recall }: Talking) {
   </div>`;
 }
 
-const practice = (recall: () => void) =>
+const practice = (recall?: () => void) =>
   html`<div class="practice">
     <p><strong>${t('roleplay.practice')}</strong> ${t('roleplay.firstStays')}</p>
-    <button class="link" @click=${recall}>${t('roleplay.toFirst')}</button>
+    ${recall ? html`<button class="link" @click=${recall}>${t('roleplay.toFirst')}</button>` : nothing}
   </div>`;
 
 const end = ({ name, outcome }: Ending, { turns }: Talk) =>

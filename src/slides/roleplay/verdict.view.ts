@@ -39,15 +39,16 @@ function reasonsOf({ mustDo }: RoleplaySlide, { now }: Talk, ending: Ending): re
 }
 
 /** Which talk this is, that the first one stays, which one counts, and what both are worth. */
-export function standing(slide: RoleplaySlide, answer: RoleplayAnswer, { rules }: CourseFacts, recall: () => void) {
+export function scores(slide: RoleplaySlide, answer: RoleplayAnswer, { rules, own }: CourseFacts, recall: () => void) {
   const worth = (replies: readonly number[]) => earnedOf(talkOf(slide, replies));
   const scored = rules.scored.some(({ id }) => id === slide.id);
-  const best = answer.best ?? answer.first;
+  const first = own?.first ?? worth(answer.first);
+  const best = own?.best ?? worth(answer.best ?? answer.first);
   return html`<section class="standing" aria-label=${t('roleplay.scores')}>
     <dl>
       ${answer.practice ? html`<div><dt>${t('roleplay.thisPractice')}</dt><dd>${worth(onScreen(answer))}%</dd></div>` : nothing}
-      <div><dt>${t('roleplay.firstTalk')}</dt><dd>${worth(answer.first)}%</dd></div>
-      ${answer.best ? html`<div><dt>${t('roleplay.bestTalk')}</dt><dd>${worth(best)}%</dd></div>` : nothing}
+      <div><dt>${t('roleplay.firstTalk')}</dt><dd>${first}%</dd></div>
+      ${answer.best ? html`<div><dt>${t('roleplay.bestTalk')}</dt><dd>${best}%</dd></div>` : nothing}
     </dl>
     <p>${t(answer.practice ? 'roleplay.firstStays' : 'roleplay.firstKept')} ${t(scored ? `roleplay.${rules.counts}Counts` : 'roleplay.nothingCounts')}</p>
     ${answer.practice ? html`<button class="link" @click=${recall}>${t('roleplay.toFirst')}</button>` : nothing}

@@ -13,8 +13,10 @@ export const worthOf = ({ verdict }: Reply): Worth => worths[verdict];
 export const verdictName = ({ verdict }: Reply) => t(`roleplay.${verdict}Verdict`);
 export const skillName = (skill: Skill) => t(`roleplay.${skill}Skill`);
 
-/** What a person is called in the talk: the script knows their faces, not their names. */
-export function speakerName({ customer, advisor }: RoleplaySlide, person = customer): string {
+/** What a person is called in the talk. */
+export function speakerName({ customer, advisor, names }: RoleplaySlide, person = customer): string {
+  const name = names[person];
+  if (name) return name;
   if (person === customer) return t('roleplay.customer');
   return person === advisor ? t('roleplay.advisor') : t('roleplay.other');
 }

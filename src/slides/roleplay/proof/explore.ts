@@ -2,8 +2,8 @@ import type { TalkGraph } from '../graph.ts';
 import { begun, hasEnded, step, type Standing } from '../talk.ts';
 import { statesOf } from './states.ts';
 
-/** Above so many possible states nothing is claimed: they would not fit into a gigabyte. */
-export const mostStates = 100_000_000;
+/** Above so many possible states nothing is claimed: two explorations of them would not fit into a gigabyte. */
+export const mostStates = 60_000_000;
 
 /** All states a talk can be in, found breadth first. */
 export interface Exploration {

@@ -52,7 +52,8 @@ export function waysTaken(graph: TalkGraph, exploration: Exploration): ReadonlyS
   exploration.each((standing) => {
     graph.scenes[standing.node]?.forEach((choice, reply) => {
       const after = step(graph, standing, reply);
-      if (after) taken.add(`${standing.node}/${reply}/${wayOf(choice, after.respect, after.matter)}`);
+      const way = after ? wayOf(choice, after.respect, after.matter) : -1;
+      if (after && choice.leads[way]?.to === after.node) taken.add(`${standing.node}/${reply}/${way}`);
     });
   });
   return taken;
