@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import en from '../src/i18n/en.json';
-import ko from '../src/i18n/ko.json';
-import zh from '../src/i18n/zh-CN.json';
+import enFrame from '../src/i18n/en.json';
+import koFrame from '../src/i18n/ko.json';
+import zhFrame from '../src/i18n/zh-CN.json';
+import enSlides from '../src/i18n/slides/en.json';
+import koSlides from '../src/i18n/slides/ko.json';
+import zhSlides from '../src/i18n/slides/zh-CN.json';
 import { locales, type Locale } from '../src/i18n/i18n.ts';
 import { sources } from './imports.ts';
 
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+const zh = { ...zhFrame, ...zhSlides };
+const en = { ...enFrame, ...enSlides };
+const ko = { ...koFrame, ...koSlides };
 const texts = { 'zh-CN': zh, en, ko } satisfies Record<Locale, Texts>;
 const plural = /_(?:zero|one|two|few|many|other)$/;
 

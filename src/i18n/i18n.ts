@@ -1,19 +1,31 @@
 import i18next from 'i18next';
 import type { Message } from '../core/kind.ts';
-import type texts from './zh-CN.json';
 
 /** The languages of the interface; the first is used where a learner's language is not among them. */
 export const locales = ['zh-CN', 'en', 'ko'] as const;
 export type Locale = (typeof locales)[number];
-export type Texts = typeof texts;
 
-const load: Record<Locale, () => Promise<{ default: object }>> = {
-  'zh-CN': () => import('./zh-CN.json'),
-  en: () => import('./en.json'),
-  ko: () => import('./ko.json'),
-};
+type Load = Readonly<Record<Locale, () => Promise<{ default: object }>>>;
+
+/** The texts of the frame, which are needed at once, and those of the slides' own elements, which come with the first of them. */
+const files = {
+  frame: { 'zh-CN': () => import('./zh-CN.json'), en: () => import('./en.json'), ko: () => import('./ko.json') },
+  slides: { 'zh-CN': () => import('./slides/zh-CN.json'), en: () => import('./slides/en.json'), ko: () => import('./slides/ko.json') },
+} as const satisfies Record<string, Load>;
 
 const instance = i18next.createInstance();
+const learnt = new Set<string>();
+let withSlides = false;
+
+/** Makes texts of a language known; a second time costs nothing. */
+async function learn(part: keyof typeof files, locale: Locale): Promise<void> {
+  const name = `${part} ${locale}`;
+  if (learnt.has(name)) return;
+  const { default: texts } = await files[part][locale]();
+  instance.addResourceBundle(locale, 'translation', texts, true);
+  learnt.add(name);
+  said.clear();
+}
 
 /** The interface's language that fits a language tag best: `zh-Hans-CN` gives `zh-CN`. */
 export function localeFor(tag: string | undefined): Locale | undefined {
@@ -23,11 +35,18 @@ export function localeFor(tag: string | undefined): Locale | undefined {
 
 /** Loads a language and speaks it from now on. */
 export async function speak(locale: Locale): Promise<void> {
-  const texts = (await load[locale]()).default;
-  if (instance.isInitialized) instance.addResourceBundle(locale, 'translation', texts);
-  else await instance.init({ lng: locale, interpolation: { escapeValue: false }, resources: { [locale]: { translation: texts } } });
+  if (!instance.isInitialized) await instance.init({ lng: locale, interpolation: { escapeValue: false }, resources: {} });
+  await learn('frame', locale);
   await instance.changeLanguage(locale);
+  if (withSlides) await learn('slides', locale);
   said.clear();
+}
+
+/** From now on the texts of the slides' own elements are spoken too, in whatever language. */
+export async function speakOfSlides(): Promise<void> {
+  withSlides = true;
+  const locale = locales.find((one) => one === instance.language);
+  if (locale) await learn('slides', locale);
 }
 
 /** Texts as they were said last: the same few are asked for whenever the screen is drawn. */

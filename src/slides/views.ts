@@ -1,3 +1,4 @@
+import { speakOfSlides } from '../i18n/i18n.ts';
 import type { AnyKind } from '../core/kind.ts';
 import type { SlideType } from './kinds.ts';
 import { isKnown, know } from './known.ts';
@@ -35,7 +36,7 @@ export const hasView = (type: SlideType) => isKnown(type) && customElements.get(
 export async function loadView(type: SlideType): Promise<void> {
   const tag = tagOf(type);
   if (hasView(type)) return;
-  const { view, kind } = await views[type]();
+  const [{ view, kind }] = await Promise.all([views[type](), type === 'page' ? undefined : speakOfSlides()]);
   know({ [type]: kind });
   if (!customElements.get(tag)) customElements.define(tag, view);
 }
