@@ -6,7 +6,6 @@ import { awaitApi, type Frame } from '../lms/find.ts';
 import { local, type Shelf } from '../lms/local.ts';
 import { LmsRefusal, type Launch, type LmsPort } from '../lms/port.ts';
 import { scorm12 } from '../lms/scorm12.ts';
-import { scorm2004 } from '../lms/scorm2004.ts';
 import type { Situation } from '../machine/situation.ts';
 import type { Message } from '../core/kind.ts';
 
@@ -25,7 +24,7 @@ export async function openSession(frame: Frame, shelf: Shelf, course: string, wa
     return { port, launch: port.open(), notices: [notice] };
   };
   if (!found) return here({ key: 'notice.browserOnly' });
-  const port = found.version === '1.2' ? scorm12(found.api) : scorm2004(found.api);
+  const port = found.version === '1.2' ? scorm12(found.api) : (await import('../lms/scorm2004.ts')).scorm2004(found.api);
   try {
     const launch = port.open();
     return { port, launch, notices: launch.mode === 'normal' ? [] : [{ key: 'notice.readonly' }] };
