@@ -28,19 +28,13 @@ export function checkAcross(slides: readonly CheckedSlide[], known: readonly str
 /** Decisions are told to an LMS by their ids alone: none may be that of another slide. */
 export function checkDecisions(slides: readonly CheckedSlide[]): readonly Finding[] {
   const owners = new Map<string, string>();
-  return slides.flatMap(({ script, slide }) => {
-    const ids =
-      (slide &&
-        kindOf(slide)
-          .decisions?.(slide)
-          .map(({ id }) => id)) ??
-      [];
-    const taken = ids.find((id) => owners.has(id));
-    for (const id of ids) if (slide && !owners.has(id)) owners.set(id, slide.id);
-    const other = taken === undefined ? undefined : owners.get(taken);
-    return script && taken !== undefined && other !== undefined
-      ? [{ code: 'id.reported', place: script.place(['id']), values: { found: taken, other } } as const]
-      : [];
+  return slides.flatMap(({ script, slide }): readonly Finding[] => {
+    if (!script || !slide) return [];
+    const ids = (kindOf(slide).decisions?.(slide) ?? []).map(({ id }) => id);
+    const found = ids.find((id) => owners.has(id));
+    const other = owners.get(found ?? '');
+    for (const id of ids) if (!owners.has(id)) owners.set(id, slide.id);
+    return found && other ? [{ code: 'id.reported', place: script.place(['id']), values: { found, other } }] : [];
   });
 }
 

@@ -6,7 +6,7 @@ import { isCode, type Finding } from './finding.ts';
 import type { Path, Script } from './place.ts';
 
 /** A role-play's proof, and what is wrong with it at its place in the script. */
-export interface CheckedTalk {
+interface CheckedTalk {
   proof?: Proof;
   findings: readonly Finding[];
 }

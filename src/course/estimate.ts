@@ -5,6 +5,8 @@ const charactersAMinute = 300;
 const wordsAMinute = 180;
 const secondsADecision = 8;
 const secondsALook = 3;
+/** Of a role-play one meets about half the words and two thirds of the scenes, and thinks twice as long over each. */
+const talk = { met: 0.5, decisionsAScene: 1.3 };
 const atLeast = 10;
 
 /** Fields that are no body text: names for machines, what is spoken, and what only some learners meet. */
@@ -39,11 +41,11 @@ export function secondsOf(slide: Slide): number {
 /** The share of a slide's text that a learner meets. */
 function metIn(slide: Slide): number {
   if (slide.type === 'quiz') return Math.min(1, slide.draw / slide.pool.length);
-  return slide.type === 'roleplay' ? 0.5 : 1;
+  return slide.type === 'roleplay' ? talk.met : 1;
 }
 
-/** A talk takes about two thirds of its scenes, and each decision is thought over. */
-const decisionsIn = (slide: Slide) => (slide.type === 'roleplay' ? slide.scenes.length * 1.3 : kindOf(slide).possible(slide));
+const decisionsIn = (slide: Slide) =>
+  slide.type === 'roleplay' ? slide.scenes.length * talk.decisionsAScene : kindOf(slide).possible(slide);
 
 function looksOf(slide: Slide): number {
   if (slide.type === 'steps') return slide.steps.length;

@@ -46,3 +46,12 @@ test('of a talk whose section is not loaded only the score is told, under the sa
   expect(told.slice(1).every((one) => !('share' in one) && !('status' in one))).toBe(true);
   expect(told.map(({ id }) => id)).toEqual(objectivesOf(journey, slideOf).map(({ id }) => id));
 });
+
+test('of a talk that an older save tells without passed or failed neither is claimed', () => {
+  const journey = walked(course, start, talk, 'left angry: the talk ends, and the debrief waits');
+  const old = {
+    ...journey,
+    works: { [talk]: { tries: 1, done: true, first: { earned: 70, possible: 100 }, best: { earned: 70, possible: 100 } } },
+  };
+  expect(objectivesOf(old, () => undefined)[0]).toEqual({ id: talk, share: 0.7, status: 'completed' });
+});

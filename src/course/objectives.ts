@@ -3,7 +3,7 @@ import type { Slide } from '../slides/kinds.ts';
 import { isKnown, kindOf } from '../slides/known.ts';
 import { enter, isFinished, workOf, type Journey } from './journey.ts';
 import { counted } from './progress.ts';
-import { shareOf } from './result.ts';
+import { shareOf, type Result } from './result.ts';
 
 /** Something a learner is to reach, in SCORM's own terms: a slide that trains skills, or a skill of all such slides. */
 export interface Objective {
@@ -36,7 +36,13 @@ function achievementAt(journey: Journey, id: string, slideOf: (id: string) => Sl
 function slideObjective(journey: Journey, id: string): Objective {
   const result = counted(journey, id);
   if (!result) return { id, status: Object.hasOwn(journey.works, id) ? 'incomplete' : 'not attempted' };
-  return { id, share: shareOf(result), status: result.passed === false ? 'failed' : 'passed' };
+  return { id, share: shareOf(result), status: standingOf(result) };
+}
+
+/** Older saves do not say whether a try was passed: then nothing more is claimed than that it was finished. */
+function standingOf({ passed }: Result): NonNullable<Objective['status']> {
+  if (passed === undefined) return 'completed';
+  return passed ? 'passed' : 'failed';
 }
 
 function skillObjective(skill: string, known: readonly Reached[]): Objective {

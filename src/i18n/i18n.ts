@@ -36,7 +36,7 @@ export function localeFor(tag: string | undefined): Locale | undefined {
 /** Loads a language and speaks it from now on. */
 export async function speak(locale: Locale): Promise<void> {
   if (!instance.isInitialized) await instance.init({ lng: locale, interpolation: { escapeValue: false }, resources: {} });
-  await learn('frame', locale);
+  await Promise.all([learn('frame', locale), withSlides && learn('slides', locale)]);
   await instance.changeLanguage(locale);
   if (withSlides) await learn('slides', locale);
   said.clear();

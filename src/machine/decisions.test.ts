@@ -57,6 +57,27 @@ describe('decisions', () => {
     expect(lms.committed?.['cmi.interactions.0.time']).toMatch(/^\d\d:00:12$/);
   });
 
+  test('of a talk count their time from the line they answer, not from the example or the brief before it', async () => {
+    const { send, pass, lms } = await opened(course);
+    const say = (event: unknown) => send({ type: 'answer', event });
+    send({ type: 'go', slide: idOf('roleplay') });
+    await pass(40_000);
+    say({ type: 'skip' });
+    await pass(30_000);
+    say({ type: 'on' });
+    await pass(10_000);
+    say({ type: 'say', reply: 0 });
+    await pass(4000);
+    say({ type: 'say', reply: 1 });
+    await pass(1100);
+    expect(lms.committed).toMatchObject({
+      'cmi.interactions.0.latency': '0000:00:10.00',
+      'cmi.interactions.1.latency': '0000:00:04.00',
+      'cmi.interactions.1.correct_responses.1.pattern': 'b',
+    });
+    expect(lms.violations).toEqual([]);
+  });
+
   test('are those of the first attempt only', async () => {
     const { walk, act, send, pass, lms } = await opened(course);
     await walk(choice, 'one of the two is not enough');

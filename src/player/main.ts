@@ -62,7 +62,12 @@ function show(actor: Player['actor'], locale: Locale, notices: Player['notices']
   player.addEventListener('setting-locale', (event) => event instanceof CustomEvent && void translate(player, String(event.detail)));
   player.addEventListener('setting-size', (event) => event instanceof CustomEvent && resize(player, Number(event.detail)));
   document.body.append(player);
-  setTimeout(() => void defineRest(), 300);
+  setTimeout(() => void complete(), 300);
+}
+
+/** Brings in what the frame can wait for; where it cannot be had, it is asked for again. */
+async function complete(): Promise<void> {
+  await defineRest().catch(() => setTimeout(() => void complete(), 5000));
 }
 
 async function translate(player: Player, tag: string): Promise<void> {

@@ -26,7 +26,11 @@ export class Rehearsal {
     const given = givenOf({ journey, slides: { [slide.id]: slide } }, this.outline.locale);
     if (!given) return;
     const stage = new Stage();
-    Object.assign(stage, { given, section: '', language: this.outline.locale, className: 'rehearsal', inert: true });
+    stage.given = given;
+    stage.section = '';
+    stage.language = this.outline.locale;
+    stage.className = 'rehearsal';
+    stage.inert = true;
     document.body.append(stage);
     try {
       await stage.drawn();

@@ -6,7 +6,7 @@ import { kindOf } from '../slides/known.ts';
 type Texts = Readonly<Record<string, string>>;
 
 /** What a decision in an LMS's report is about. */
-export interface Meaning {
+interface Meaning {
   slide: string;
   texts: Texts;
   /** The replies in authored order; SCORM 1.2 tells a reply of a choice by its letter, one of a matching by its id. */
@@ -14,7 +14,7 @@ export interface Meaning {
 }
 
 /** Every decision a course can report, by its id, and the titles of the slides they are on. */
-export interface Dictionary {
+interface Dictionary {
   code: string;
   edition: string;
   slides: Readonly<Record<string, Texts>>;

@@ -1,12 +1,15 @@
 import type { Language } from '../course/check-messages.ts';
 import type { EndingProof, Proof } from '../slides/roleplay/proof/prove.ts';
 
-/** What was proven of each role-play: how many states it can be in, and for each ending how it is reached and what it can score. */
+/** What was proven of each role-play: how many states it can be in, how guessing fares, and for each ending how it is reached and what it can score. */
 export function proofLines(proofs: Readonly<Record<string, Proof>>, language: Language): readonly string[] {
   const chinese = language === 'zh-CN';
-  return Object.entries(proofs).flatMap(([slide, { states, endings }]) => {
-    if (states === undefined) return [];
-    const head = chinese ? `  ${slide}：${states} 种状态` : `  ${slide}: ${states} states`;
+  return Object.entries(proofs).flatMap(([slide, { states, guesses, endings }]) => {
+    if (states === undefined || !guesses) return [];
+    const [first, random] = [guesses.first, guesses.random].map((share) => `${Math.round(share * 1000) / 10}%`);
+    const head = chinese
+      ? `  ${slide}：${states} 种状态；总选第一句通过 ${first}，随便选通过 ${random}，总选最长或最短的从不通过`
+      : `  ${slide}: ${states} states; always the first reply passes ${first}, a random one ${random}, always the longest or shortest never`;
     return [head, ...endings.map((ending) => `    ${endingLine(ending, chinese)}`)];
   });
 }

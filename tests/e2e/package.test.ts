@@ -114,3 +114,14 @@ test('a section that cannot be fetched can be fetched again', async () => {
   expect(await here(page)).toBe('m2-three-tempers');
   await context.close();
 });
+
+test('the menu and the settings are asked for again where they could not be fetched at first', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  let refused = 0;
+  await page.route('**/rest-*.js', (route) => ((refused += 1) === 1 ? route.abort() : route.continue()));
+  await page.goto(`${site.address}/package/index.html`);
+  await page.getByRole('button', { name: '退出' }).waitFor();
+  expect(refused).toBe(2);
+  await context.close();
+});

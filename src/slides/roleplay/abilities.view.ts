@@ -27,10 +27,10 @@ export function abilities({ mustDo }: RoleplaySlide, talk: Talk) {
 }
 
 export const abilityStyles = css`
-  .skills { display: grid; grid-template-columns: auto minmax(3rem, 1fr) auto; gap: var(--parley-s2) var(--parley-s4); align-items: center; margin: 0; padding: 0; list-style: none; font-size: var(--parley-t-m); line-height: 1.4; }
+  .skills { display: grid; grid-template-columns: fit-content(48%) minmax(0, 1fr) auto; gap: var(--parley-s2) var(--parley-s4); align-items: center; margin: 0; padding: 0; list-style: none; font-size: var(--parley-t-m); line-height: 1.4; }
   .skills li { display: contents; }
-  .skills .name { max-width: 11em; }
-  .skills small { color: var(--parley-ink-2); font-size: var(--parley-t-s); white-space: nowrap; }
+  .skills .name { max-width: 11em; overflow-wrap: anywhere; hyphens: auto; }
+  .skills small { color: var(--parley-ink-2); font-size: var(--parley-t-s); }
   .bar { height: 10px; overflow: hidden; border-radius: 999px; background: var(--parley-off); }
   .bar::before { content: ''; display: block; width: calc(var(--level) * 1%); height: 100%; border-radius: inherit; background: var(--parley-calm); }
   .low .bar::before { background: var(--parley-warm); }

@@ -78,7 +78,7 @@ export const chartStyles = css`
   .axis { display: flex; justify-content: space-between; margin: var(--parley-s2) 0 0; padding-inline-end: 8.5em; color: var(--parley-ink-2); font-size: var(--parley-t-s); line-height: 1.4; }
   details { margin-top: var(--parley-s1); font-size: var(--parley-t-m); }
   summary { display: flex; align-items: center; min-height: 44px; color: var(--parley-calm-strong); font-weight: 700; cursor: pointer; text-decoration: underline; text-underline-offset: 4px; }
-  table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+  table { width: 100%; table-layout: fixed; border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
   th, td { padding: var(--parley-s1) var(--parley-s2); border-top: 1px solid var(--parley-line); text-align: end; font-weight: 400; line-height: 1.4; }
   thead th { border: 0; color: var(--parley-ink-2); font-size: var(--parley-t-s); vertical-align: bottom; }
   tr > :first-child { text-align: start; }

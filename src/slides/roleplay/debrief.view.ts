@@ -46,7 +46,7 @@ export function debrief({ slide, answer, facts, rewind, recall }: Debriefing) {
 }
 
 export const debriefStyles = css`
-  .debrief, .columns, .sides { display: grid; gap: var(--parley-s4); align-content: start; }
+  .debrief, .columns, .sides { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--parley-s4); align-content: start; }
   .debrief h3 { margin: 0 0 var(--parley-s3); font-size: var(--parley-t-l); line-height: 1.4; }
   .side { padding: var(--parley-s4) var(--parley-s5); border-radius: var(--parley-r-l); }
   .side h3 { margin-bottom: var(--parley-s2); }

@@ -24,7 +24,7 @@ export interface Choice {
 }
 
 /**
- * A talk as numbers, for play, proof and map alike. Nodes count through the scenes, then the endings, in the order of the script.
+ * A talk as numbers, for play and proof alike. Nodes count through the scenes, then the endings, in the order of the script.
  */
 export interface TalkGraph {
   /** The choices of each scene, in the order of the script. */

@@ -36,10 +36,10 @@ export function opening(slide: RoleplaySlide, { rules }: CourseFacts) {
 }
 
 export const openingStyles = css`
-  .opening { display: grid; gap: var(--parley-s4); }
+  .opening { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--parley-s4); }
   .portrait { display: grid; justify-items: center; align-items: end; overflow: hidden; padding-top: var(--parley-s3); border-radius: var(--parley-r-l); background: linear-gradient(transparent, var(--parley-paper) 160%) var(--ground); }
   .portrait .face { width: 144px; margin-bottom: -1px; }
-  .known { display: grid; gap: var(--parley-s3); justify-items: start; align-content: start; }
+  .known { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--parley-s3); justify-items: start; align-content: start; }
   .known section { width: 100%; padding: var(--parley-s4) var(--parley-s5); border-radius: var(--parley-r-l); }
   .known h2 { margin: 0 0 var(--parley-s2); font-size: var(--parley-t-l); line-height: 1.4; }
   .known .lead { margin: 0; color: var(--parley-ink-2); font-size: var(--parley-t-l); line-height: 1.6; }

@@ -47,6 +47,16 @@ describe('talks worked out by hand', () => {
   });
 });
 
+/** The first talk and those after it, each from its beginning to its debrief. */
+const talks = (...each: readonly string[]): readonly RoleplayEvent[] => [
+  ...opened,
+  ...each.flatMap((replies, at): readonly RoleplayEvent[] => [
+    ...(at > 0 ? [{ type: 'rewind', turn: 0 } as const] : []),
+    ...says(replies),
+    { type: 'on' },
+  ]),
+];
+
 test('the sum alone does not pass: 80 % and not passed, 80 % and passed', () => {
   const results = ['00002', '00011'].map((replies) => talkOf(slide, [...replies].map(Number)));
   expect(results.map((talk) => [earnedOf(talk), talk.passed])).toEqual([
@@ -95,17 +105,7 @@ test('nothing that is practised changes the first talk or what is reported of it
 });
 
 test('a worse talk does not replace the best', () => {
-  const answer = played([
-    ...opened,
-    ...says('00111'),
-    { type: 'on' },
-    { type: 'rewind', turn: 0 },
-    ...says('00000'),
-    { type: 'on' },
-    { type: 'rewind', turn: 0 },
-    ...says('22'),
-    { type: 'on' },
-  ]);
+  const answer = played(talks('00111', '00000', '22'));
   expect(answer).toMatchObject({ first: [0, 0, 1, 1, 1], best: [0, 0, 0, 0, 0], practice: [2, 2] });
   expect(kind.achieved?.(slide, answer, 'first')).toMatchObject({ own: { shown: 2, asked: 2 }, explain: { shown: 2, asked: 2 } });
   expect(kind.achieved?.(slide, answer, 'best')).toMatchObject({ listen: { shown: 1, asked: 1 } });
@@ -119,20 +119,8 @@ test('nor is it where two replies were poor', () => {
 });
 
 test('a passed talk is better than one that failed with more points', () => {
-  const answer = played([
-    ...opened,
-    ...says('00111'),
-    { type: 'on' },
-    { type: 'rewind', turn: 0 },
-    ...says('00101'),
-    { type: 'on' },
-    { type: 'rewind', turn: 0 },
-    ...says('00002'),
-    { type: 'on' },
-  ]);
-  expect(answer.best).toEqual([0, 0, 1, 0, 1]);
-  const failed = [...opened, ...says('00002'), { type: 'on' }, { type: 'rewind', turn: 0 }, ...says('00101'), { type: 'on' }] as const;
-  expect(played(failed).best).toEqual([0, 0, 1, 0, 1]);
+  expect(played(talks('00111', '00101', '00002')).best).toEqual([0, 0, 1, 0, 1]);
+  expect(played(talks('00002', '00101')).best).toEqual([0, 0, 1, 0, 1]);
 });
 
 test('a later talk counts once its debrief is open, and until then nothing leads past it', () => {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What all screens of a role-play share. */
 export const hostStyles = css`
-  .column { container-type: inline-size; }
+  .column { container-type: inline-size; overflow-wrap: break-word; }
   .entry:focus-visible, #end:focus-visible { outline: none; }
   .link { padding: 0; border: 0; background: none; color: var(--parley-calm-strong); font-weight: 700; text-align: start; text-decoration: underline; text-underline-offset: 4px; }
   .link:hover { text-decoration-thickness: 3px; }

@@ -56,7 +56,7 @@ export function scores(slide: RoleplaySlide, answer: RoleplayAnswer, { rules, ow
 }
 
 export const verdictStyles = css`
-  .result { display: grid; gap: var(--parley-s4); }
+  .result { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--parley-s4); }
   .result h2 { margin: 0 0 var(--parley-s2); font-size: var(--parley-t-2xl); line-height: 1.3; text-wrap: balance; }
   .result .kicker { margin: 0; color: var(--parley-calm-strong); }
   .result .sum { color: var(--parley-ink-2); }

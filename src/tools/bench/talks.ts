@@ -7,7 +7,7 @@ import { maskOf } from '../../slides/roleplay/skills.ts';
 const reach = 50;
 
 /** A talk of many scenes that nobody wrote: three replies each, effects, skills and ways by chance, always leading on. */
-export function generatedTalk(scenes: number, seed = 1): TalkGraph {
+function generatedTalk(scenes: number, seed = 1): TalkGraph {
   const next = random(seed);
   const whole = (most: number) => Math.floor(next() * (most + 1));
   const onward = (scene: number) => Math.min(scenes, scene + 1 + whole(reach - 1));

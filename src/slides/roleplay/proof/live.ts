@@ -5,7 +5,7 @@ import type { Exploration } from './explore.ts';
 import { statesOf } from './states.ts';
 
 /** A standing from which no ending can be reached any more, and the replies that led there. */
-export interface Trap {
+interface Trap {
   node: number;
   path: readonly number[];
 }
@@ -33,7 +33,7 @@ export function trapsIn(graph: TalkGraph, exploration: Exploration): readonly Tr
 }
 
 /** A loop of scenes, and whether any reply leads out of it. */
-export interface Loop {
+interface Loop {
   scenes: readonly number[];
   leaves: boolean;
 }

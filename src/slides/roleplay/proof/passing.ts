@@ -32,15 +32,16 @@ export function passFlaws(slide: RoleplaySlide, graph: TalkGraph, exploration: E
   return passes ? flaws : [...flaws, { code: 'talk.noPass', path: ['endings'], values: {} }];
 }
 
+/** How often the two ways of guessing pass, 0 to 1. */
+export const guessesOf = (slide: RoleplaySlide) => ({ first: passesOf(slide, 'first'), random: passesOf(slide, 'random') });
+
 /** Who does not read the replies must not pass. */
-export function guessFlaws(slide: RoleplaySlide, graph: TalkGraph): readonly Flaw[] {
-  const guesses = (['first', 'random'] as const).flatMap((strategy): readonly Flaw[] => {
-    const share = passesOf(slide, strategy);
-    const values = { percent: Math.round(share * 1000) / 10, limit: limits.guessing * 100 };
-    return share > limits.guessing
-      ? [{ code: strategy === 'first' ? 'talk.firstPasses' : 'talk.guessPasses', path: ['scenes'], values }]
-      : [];
-  });
+export function guessFlaws(slide: RoleplaySlide, graph: TalkGraph, { first, random }: ReturnType<typeof guessesOf>): readonly Flaw[] {
+  const guessed = (code: Flaw['code'], share: number): readonly Flaw[] =>
+    share <= limits.guessing
+      ? []
+      : [{ code, path: ['scenes'], values: { percent: Math.round(share * 1000) / 10, limit: limits.guessing * 100 } }];
+  const guesses = [...guessed('talk.firstPasses', first), ...guessed('talk.guessPasses', random)];
   const lengths = (['longest', 'shortest'] as const).flatMap((extreme): readonly Flaw[] => {
     const chosen = slide.scenes.map((scene) => extremesOf(scene, extreme));
     const exploration = explore(graph, (scene, reply) => chosen[scene]?.includes(reply) ?? false);

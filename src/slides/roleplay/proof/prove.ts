@@ -4,7 +4,7 @@ import type { RoleplaySlide } from '../roleplay.schema.ts';
 import { talkOf } from '../story.ts';
 import { endingsIn, explore, mostStates, type Exploration } from './explore.ts';
 import type { Flaw } from './flaw.ts';
-import { guessFlaws, passFlaws } from './passing.ts';
+import { guessesOf, guessFlaws, passFlaws } from './passing.ts';
 import { rangesOf, type Range } from './scores.ts';
 import { loopFlaws, trapFlaws, unreachedFlaws } from './shape.ts';
 import { statesOf } from './states.ts';
@@ -23,6 +23,8 @@ export interface Proof {
   flaws: readonly Flaw[];
   /** How many states the talk can be in; none where that was not found out. */
   states: number | undefined;
+  /** How often guessing passes, 0 to 1; none where nothing was proven. */
+  guesses: ReturnType<typeof guessesOf> | undefined;
   /** The endings that can be reached. */
   endings: readonly EndingProof[];
 }
@@ -39,8 +41,9 @@ export function prove(slide: RoleplaySlide): Proof {
   const exploration = explore(graph);
   if (!exploration) {
     const values = { found: statesOf(graph).count, limit: mostStates };
-    return { flaws: [...loops, { code: 'talk.notProven', path: ['scenes'], values }], states: undefined, endings: [] };
+    return { flaws: [...loops, { code: 'talk.notProven', path: ['scenes'], values }], states: undefined, guesses: undefined, endings: [] };
   }
+  const guesses = guessesOf(slide);
   const flaws = [
     ...loops,
     // 3
@@ -49,9 +52,9 @@ export function prove(slide: RoleplaySlide): Proof {
     // 4
     ...passFlaws(slide, graph, exploration),
     // 5
-    ...guessFlaws(slide, graph),
+    ...guessFlaws(slide, graph, guesses),
   ];
-  return { flaws, states: exploration.count, endings: endingsOf(slide, graph, exploration, loops.length > 0) };
+  return { flaws, states: exploration.count, guesses, endings: endingsOf(slide, graph, exploration, loops.length > 0) };
 }
 
 function endingsOf(slide: RoleplaySlide, graph: TalkGraph, exploration: Exploration, endless: boolean): readonly EndingProof[] {

@@ -15,7 +15,7 @@ const strategies = {
   first: (scene, seed) => orderOf(scene, seed)[0] ?? 0,
   random: (scene, _, chance) => Math.floor(chance() * scene.replies.length),
 } satisfies Record<string, Pick>;
-export type Strategy = keyof typeof strategies;
+type Strategy = keyof typeof strategies;
 
 /** The share of shuffles in which a strategy passes. */
 export function passesOf(slide: RoleplaySlide, strategy: Strategy): number {
