@@ -14,6 +14,9 @@ export interface Objective {
   status?: 'not attempted' | 'incomplete' | 'completed' | 'failed' | 'passed';
 }
 
+/** The id of a skill among the objectives. */
+export const skillObjectiveId = (skill: string) => `skill-${skill}`;
+
 /** All objectives of the course, always in the same order; of slides whose section is not loaded only what is known. */
 export function objectivesOf(journey: Journey, slideOf: (id: string) => Slide | undefined): readonly Objective[] {
   const trained = journey.outline.slides.filter(({ skills }) => skills);
@@ -46,7 +49,7 @@ function standingOf({ passed }: Result): NonNullable<Objective['status']> {
 }
 
 function skillObjective(skill: string, known: readonly Reached[]): Objective {
-  const id = `skill-${skill}`;
+  const id = skillObjectiveId(skill);
   if (known.includes('unknown')) return { id };
   const shares = known.flatMap((one) => (typeof one === 'string' ? [] : (one[skill] ?? [])));
   const asked = shares.reduce((sum, share) => sum + share.asked, 0);

@@ -49,21 +49,21 @@ export const talkMessages = {
     '请让某个回应通向它，或把条件放低。',
   ],
   'talk.asksTooMuch': [
-    'the way to “{to}” asks for {found}, but a meter never stands higher than {limit}',
+    'the way to “{found}” asks for {asked}, but a meter never stands higher than {limit}; closest, with respect {respect} and matter {matter}: {path}',
     'Ask for {limit} or less.',
-    '通向“{to}”要求 {found}，而数值最高只有 {limit}',
+    '通向“{found}”要求 {asked}，而数值最高只有 {limit}；最接近的一种谈法（respect {respect}，matter {matter}）：{path}',
     '请写 {limit} 或更小的数。',
   ],
   'talk.conditionNever': [
-    'the meters never stand so high here: the way to “{found}” is never taken',
+    'the meters never stand so high here: the way to “{found}” is never taken; closest, with respect {respect} and matter {matter}: {path}',
     'Ask for less, let earlier replies earn more, or take it out.',
-    '走到这里时数值不可能这么高：通向“{found}”的路永远走不到',
+    '走到这里时数值不可能这么高：通向“{found}”的路永远走不到；最接近的一种谈法（respect {respect}，matter {matter}）：{path}',
     '请把条件放低，让前面的回应多加一些，或删去它。',
   ],
   'talk.defaultNever': [
-    'one of the conditions before always holds: the way to “{found}” is never taken',
+    'one of the conditions before always holds: the way to “{found}” is never taken; with respect {respect} and matter {matter}: {path}',
     'Ask for more, or leave the condition out.',
-    '前面的条件总是成立：通向“{found}”的路永远走不到',
+    '前面的条件总是成立：通向“{found}”的路永远走不到；例如 respect {respect}、matter {matter} 时：{path}',
     '请把条件提高，或去掉条件。',
   ],
   'talk.trap': [
@@ -103,15 +103,15 @@ export const talkMessages = {
     '请让第二句不当的话走向别处，或把结局改为 escalated、lost。',
   ],
   'talk.firstPasses': [
-    'always choosing the first reply passes in {percent} % of the shuffles; {limit} % at most',
+    'always choosing the first reply passes in {percent} % of the shuffles, {limit} % at most; shortest: {path}',
     'Let good endings ask for more.',
-    '总选第一句，{percent}% 的排列能通过；最多允许 {limit}%',
+    '总选第一句，{percent}% 的排列能通过，最多允许 {limit}%；最短的一种：{path}',
     '请提高好结局的条件。',
   ],
   'talk.guessPasses': [
-    'choosing at random passes in {percent} % of the talks; {limit} % at most',
+    'choosing at random passes in {percent} % of the talks, {limit} % at most; shortest: {path}',
     'Let good endings ask for more.',
-    '随便选，{percent}% 的谈话能通过；最多允许 {limit}%',
+    '随便选，{percent}% 的谈话能通过，最多允许 {limit}%；最短的一种：{path}',
     '请提高好结局的条件。',
   ],
   'talk.longestPasses': [

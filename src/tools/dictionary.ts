@@ -1,6 +1,8 @@
 import type { CompiledCourse } from '../course/compiled.ts';
+import { skillObjectiveId } from '../course/objectives.ts';
 import { letterOf } from '../lms/cmi.ts';
 import { kindOf } from '../slides/known.ts';
+import { skillName } from './skill-names.ts';
 
 /** Words in every language of the course. */
 type Texts = Readonly<Record<string, string>>;
@@ -19,6 +21,8 @@ interface Dictionary {
   edition: string;
   slides: Readonly<Record<string, Texts>>;
   decisions: Readonly<Record<string, Meaning>>;
+  /** What the ids of objectives mean: slides that train skills, and the skills. */
+  objectives: Readonly<Record<string, Texts>>;
 }
 
 /** The dictionary for who reads an LMS's reports: ids → texts, in every language. */
@@ -27,7 +31,14 @@ export function dictionaryOf({ locales }: CompiledCourse): Dictionary {
   if (!source) throw new Error('the course has no language');
   const slides: Record<string, Texts> = {};
   const decisions: Record<string, Meaning> = {};
+  const objectives: Record<string, Texts> = {};
   for (const [locale, { outline, sections }] of Object.entries(locales)) {
+    for (const { id, title, skills } of outline.slides) {
+      if (!skills) continue;
+      objectives[id] = { ...objectives[id], [locale]: title };
+      for (const skill of skills)
+        objectives[skillObjectiveId(skill)] = { ...objectives[skillObjectiveId(skill)], [locale]: skillName(skill, locale) };
+    }
     for (const slide of Object.values(sections).flatMap((section) => Object.values(section.slides))) {
       const asked = kindOf(slide).decisions?.(slide) ?? [];
       if (asked.length === 0) continue;
@@ -46,5 +57,5 @@ export function dictionaryOf({ locales }: CompiledCourse): Dictionary {
       }
     }
   }
-  return { code: source.outline.code, edition: source.outline.edition, slides, decisions };
+  return { code: source.outline.code, edition: source.outline.edition, slides, decisions, objectives };
 }

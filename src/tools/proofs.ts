@@ -6,7 +6,7 @@ export function proofLines(proofs: Readonly<Record<string, Proof>>, language: La
   const chinese = language === 'zh-CN';
   return Object.entries(proofs).flatMap(([slide, { states, guesses, endings }]) => {
     if (states === undefined || !guesses) return [];
-    const [first, random] = [guesses.first, guesses.random].map((share) => `${Math.round(share * 1000) / 10}%`);
+    const [first, random] = [guesses.first, guesses.random].map(({ share }) => `${Math.round(share * 1000) / 10}%`);
     const head = chinese
       ? `  ${slide}：${states} 种状态；总选第一句通过 ${first}，随便选通过 ${random}，总选最长或最短的从不通过`
       : `  ${slide}: ${states} states; always the first reply passes ${first}, a random one ${random}, always the longest or shortest never`;

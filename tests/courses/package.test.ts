@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -141,7 +141,7 @@ describe('the commands', { timeout: 60_000 }, () => {
       };
     } catch (error) {
       if (!(error instanceof Error) || !('status' in error) || !('stdout' in error)) throw error;
-      return { code: error.status, out: String(error.stdout) };
+      return { code: error.status, out: `${String(error.stdout)}${'stderr' in error ? String(error.stderr) : ''}` };
     }
   };
 
@@ -175,6 +175,24 @@ describe('the commands', { timeout: 60_000 }, () => {
       slides: { quiz: { 'zh-CN': '测一测' } },
       decisions: { 'quiz-first': { slide: 'quiz', replies: [{ letter: 'a', texts: { 'zh-CN': expect.any(String) } }, { letter: 'b' }] } },
     });
+  });
+
+  it('the dictionary names talks and skills, which are objectives in reports', () => {
+    expect(run('package', 'course', '--scorm', '1.2', '--out', join(folder, 'course.zip')).code).toBe(0);
+    const dictionary: unknown = JSON.parse(readFileSync(join(folder, 'course.dictionary.json'), 'utf8'));
+    expect(dictionary).toMatchObject({
+      objectives: { 'm2-furious': { 'zh-CN': expect.any(String) }, 'skill-listen': { 'zh-CN': '倾听' } },
+    });
+  });
+
+  it('nothing is packaged while a talk has a fault that only its proof finds', () => {
+    const course = join(folder, 'unproven');
+    cpSync('course', course, { recursive: true });
+    const script = join(course, 'm2/m2-logical.json');
+    writeFileSync(script, readFileSync(script, 'utf8').replace('"outcome": "lost"', '"outcome": "settled"'));
+    const { code, out } = run('package', course, '--scorm', '1.2', '--out', join(folder, 'unproven.zip'), '--lang', 'en');
+    expect([code, existsSync(join(folder, 'unproven.zip'))]).toEqual([1, false]);
+    expect(out).toMatch(/m2-logical\.json:\d+:\d+ \$\.endings\[\d\]\.outcome — “[\w-]+” is reached with more than one poor reply: d01/);
   });
 
   it('check tells what was proven of each role-play', () => {

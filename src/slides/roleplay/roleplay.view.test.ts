@@ -1,5 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { axe } from '../../../tests/browser/axe.ts';
 import { fits, touchable } from '../../../tests/browser/fits.ts';
 import { mount, unmount, type Mounted } from '../../../tests/browser/mount.ts';
@@ -105,6 +105,30 @@ describe('<slide-roleplay> talking', () => {
     expect(focused(mounted)?.id).to.equal('end');
     expect(words(mounted).at(-1)).to.contain('对话结束');
     expect(mounted.acts.every(({ type }) => type === 'say')).to.equal(true);
+  });
+
+  it('takes number keys wherever in the talk one has clicked', async () => {
+    const mounted = await mount('roleplay', { slide: alone, answer: begun });
+    const wanted = Number(buttons(mounted)[1]?.dataset.reply);
+    const ground = mounted.root.querySelector('.scene')?.getBoundingClientRect();
+    if (!ground) throw new Error('there is no stage');
+    await sendMouse({ type: 'click', position: [Math.round(ground.left + 20), Math.round(ground.top + 20)] });
+    await sendKeys({ press: '2' });
+    expect(mounted.acts).to.deep.equal([{ type: 'say', reply: wanted }]);
+  });
+
+  it('leaves the talk by Tab once it has ended', async () => {
+    const mounted = await mount('roleplay', { slide: alone, answer: said(alone, begun, 'best', 'best', 'best', 'best') });
+    const after = document.createElement('button');
+    after.id = 'after';
+    document.body.append(after);
+    buttons(mounted)[0]?.focus();
+    await sendKeys({ press: '1' });
+    await mounted.element.updateComplete;
+    expect(focused(mounted)?.id).to.equal('end');
+    await sendKeys({ press: 'Tab' });
+    expect(document.activeElement?.id).to.equal('after');
+    after.remove();
   });
 
   it('takes no number for which there is no reply', async () => {

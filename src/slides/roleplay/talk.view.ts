@@ -30,7 +30,7 @@ export function talk({ slide, answer, seed, press, recall }: Talking) {
   const before = last && { person: slide.customer, mood: last.mood };
   const shows = { person, mood: speaks.mood };
   const said = history(slide, now);
-  return html`<div class="talk ${slide.mode} ${said === nothing ? 'begins' : ''}">
+  return html`<div class="talk ${slide.mode} ${said === nothing ? 'begins' : ''}" tabindex="-1">
     ${answer.practice ? practice(ending ? undefined : recall) : nothing}
     ${stage({ shows, who, tone: scene?.person ? `${who} · ${speaks.tone}` : speaks.tone, says: speaks.says, turn: turns.length, before, entry: true })} ${said}
     <div class="now">
@@ -49,12 +49,12 @@ const practice = (recall?: () => void) =>
 const end = ({ name, outcome }: Ending, { turns }: Talk) =>
   html`<section class="end card" aria-labelledby="end">
     <p class="kicker">${t('roleplay.ended', { count: turns.length })}</p>
-    <h2 id="end" tabindex="-1">${line(name)}</h2>
+    <h2 id="end" tabindex="0">${line(name)}</h2>
     <p class="outcome ${outcome}">${t(`roleplay.${outcome}Outcome`)}</p>
   </section>`;
 
 export const talkStyles = css`
-  .talk { display: grid; gap: var(--parley-s2); }
+  .talk { display: grid; gap: var(--parley-s2); outline: none; }
   .guided .history { max-height: max(10.75rem, 100vh - 37rem); }
   .now { display: grid; gap: var(--parley-s3); align-content: start; justify-items: start; }
   .now > * { width: 100%; }

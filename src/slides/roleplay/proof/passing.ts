@@ -5,7 +5,7 @@ import { endsWell, talkOf } from '../story.ts';
 import { hasPassed, type Standing } from '../talk.ts';
 import { explore, type Exploration } from './explore.ts';
 import type { Flaw } from './flaw.ts';
-import { extremesOf, passesOf, ratioOf } from './strategies.ts';
+import { extremesOf, passesOf, ratioOf, type Guess } from './strategies.ts';
 import { inWords } from './words.ts';
 
 /** The most a strategy that does not read may pass, and the most the longest reply may exceed the shortest. */
@@ -32,15 +32,16 @@ export function passFlaws(slide: RoleplaySlide, graph: TalkGraph, exploration: E
   return passes ? flaws : [...flaws, { code: 'talk.noPass', path: ['endings'], values: {} }];
 }
 
-/** How often the two ways of guessing pass, 0 to 1. */
+/** How the two ways of guessing fare. */
 export const guessesOf = (slide: RoleplaySlide) => ({ first: passesOf(slide, 'first'), random: passesOf(slide, 'random') });
 
 /** Who does not read the replies must not pass. */
 export function guessFlaws(slide: RoleplaySlide, graph: TalkGraph, { first, random }: ReturnType<typeof guessesOf>): readonly Flaw[] {
-  const guessed = (code: Flaw['code'], share: number): readonly Flaw[] =>
-    share <= limits.guessing
-      ? []
-      : [{ code, path: ['scenes'], values: { percent: Math.round(share * 1000) / 10, limit: limits.guessing * 100 } }];
+  const guessed = (code: Flaw['code'], { share, shortest }: Guess): readonly Flaw[] => {
+    if (share <= limits.guessing) return [];
+    const percent = Math.round(share * 1000) / 10;
+    return [{ code, path: ['scenes'], values: { percent, limit: limits.guessing * 100, path: inWords(slide, shortest) } }];
+  };
   const guesses = [...guessed('talk.firstPasses', first), ...guessed('talk.guessPasses', random)];
   const lengths = (['longest', 'shortest'] as const).flatMap((extreme): readonly Flaw[] => {
     const chosen = slide.scenes.map((scene) => extremesOf(scene, extreme));

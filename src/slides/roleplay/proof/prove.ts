@@ -23,7 +23,7 @@ export interface Proof {
   flaws: readonly Flaw[];
   /** How many states the talk can be in; none where that was not found out. */
   states: number | undefined;
-  /** How often guessing passes, 0 to 1; none where nothing was proven. */
+  /** How guessing fares; none where nothing was proven. */
   guesses: ReturnType<typeof guessesOf> | undefined;
   /** The endings that can be reached. */
   endings: readonly EndingProof[];

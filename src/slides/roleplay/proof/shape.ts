@@ -1,5 +1,6 @@
 import { graphOf, leadsOf, top, type TalkGraph } from '../graph.ts';
 import type { RoleplaySlide } from '../roleplay.schema.ts';
+import { closestTo } from './closest.ts';
 import { endingsIn, type Exploration } from './explore.ts';
 import type { Flaw } from './flaw.ts';
 import { loopsIn, trapsIn, waysTaken } from './live.ts';
@@ -26,11 +27,18 @@ export function unreachedFlaws(slide: RoleplaySlide, graph: TalkGraph, explorati
       leadsOf(reply.to).flatMap(({ atLeast, to }, at): readonly Flaw[] => {
         if (taken.has(`${sceneAt}/${replyAt}/${at}`)) return [];
         const path = ['scenes', sceneAt, 'replies', replyAt, 'to', at];
-        if (!atLeast) return [{ code: 'talk.defaultNever', path, values: { found: to } }];
+        const lead = graph.scenes[sceneAt]?.[replyAt]?.leads[at];
+        const closest = lead && closestTo(graph, exploration, sceneAt, replyAt, lead);
+        if (!closest) return [];
+        const { respect, matter } = closest;
+        const told = { found: to, respect, matter, path: inWords(slide, closest.path) };
+        if (!atLeast) return [{ code: 'talk.defaultNever', path, values: told }];
         const asked = Math.max(atLeast.respect ?? 0, atLeast.matter ?? 0);
-        return asked > top
-          ? [{ code: 'talk.asksTooMuch', path, values: { found: asked, limit: top, to } }]
-          : [{ code: 'talk.conditionNever', path, values: { found: to } }];
+        return [
+          asked > top
+            ? { code: 'talk.asksTooMuch', path, values: { ...told, asked, limit: top } }
+            : { code: 'talk.conditionNever', path, values: told },
+        ];
       }),
     );
   });

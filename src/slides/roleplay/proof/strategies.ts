@@ -17,20 +17,34 @@ const strategies = {
 } satisfies Record<string, Pick>;
 type Strategy = keyof typeof strategies;
 
-/** The share of shuffles in which a strategy passes. */
-export function passesOf(slide: RoleplaySlide, strategy: Strategy): number {
+/** How a way of choosing without reading fares. */
+export interface Guess {
+  /** The share of shuffles in which it passes, 0 to 1. */
+  share: number;
+  /** The replies of a shortest talk it passed, as positions in the script. */
+  shortest: readonly number[];
+}
+
+/** Tries a strategy on many shuffles. */
+export function passesOf(slide: RoleplaySlide, strategy: Strategy): Guess {
   const graph = graphOf(slide);
   let passes = 0;
+  let shortest: readonly number[] = [];
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const seed = seedOf(attempt, slide.id, 0);
     const chance = random(seed);
+    const replies: number[] = [];
     let standing = begun(graph);
     for (let scene = slide.scenes[standing.node]; scene && standing.turns < mostTurns(graph); scene = slide.scenes[standing.node]) {
-      standing = step(graph, standing, strategies[strategy](scene, seed, chance)) ?? standing;
+      const reply = strategies[strategy](scene, seed, chance);
+      standing = step(graph, standing, reply) ?? standing;
+      replies.push(reply);
     }
-    if (hasPassed(graph, standing, endsWell(slide, standing))) passes += 1;
+    if (!hasPassed(graph, standing, endsWell(slide, standing))) continue;
+    passes += 1;
+    if (passes === 1 || replies.length < shortest.length) shortest = replies;
   }
-  return passes / tries;
+  return { share: passes / tries, shortest };
 }
 
 /** How many characters a reply shows. */
