@@ -233,6 +233,19 @@ export const messages = {
     '课程只打包 {source}。',
   ],
 
+  'budget.over12': [
+    'the answers of a learner can take {found} characters; SCORM 1.2 keeps {limit}',
+    'Package for SCORM 2004, or make these lighter: {among}.',
+    '一名学员的答案最多会占 {found} 个字符；SCORM 1.2 只存得下 {limit} 个',
+    '请打包成 SCORM 2004，或精简这几页：{among}。',
+  ],
+  'budget.over': [
+    'the answers of a learner can take {found} characters; no LMS is sure to keep more than {limit}',
+    'Make these lighter, or make two courses of it: {among}.',
+    '一名学员的答案最多会占 {found} 个字符；超过 {limit} 个，没有平台保证存得下',
+    '请精简这几页，或分成两门课：{among}。',
+  ],
+
   'media.missing': [
     'there is no file {found}',
     'Paths start beside the slide script.',

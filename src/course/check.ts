@@ -2,6 +2,7 @@ import type { Problem } from '../core/problem.ts';
 import { kinds, type Slide } from '../slides/kinds.ts';
 import { know } from '../slides/known.ts';
 import type { Proof } from '../slides/roleplay/proof/prove.ts';
+import { checkBudget } from './check-budget.ts';
 import { checkAcross, checkDecisions, checkWeights } from './check-across.ts';
 import { checkCourseFile, checkPeopleFile } from './check-course.ts';
 import { checkListing } from './check-listing.ts';
@@ -63,6 +64,7 @@ export function checkCourse(folder: CourseFolder, language: Language): CheckedCo
   const known = [...new Set([...present.map((one) => one.id), ...(course.sketch?.sections.flatMap((section) => section.slides) ?? [])])];
   const listing = course.script && course.sketch ? checkListing(folder, course.script, course.sketch) : [];
   const weights = course.script && course.sketch ? checkWeights(course.script, course.sketch, slides, known) : [];
+  const readable = slides.flatMap(({ slide }) => (slide ? [slide] : []));
   const findings = [
     ...course.findings,
     ...people.findings,
@@ -70,6 +72,7 @@ export function checkCourse(folder: CourseFolder, language: Language): CheckedCo
     ...weights,
     ...slides.flatMap((slide) => slide.findings),
     ...checkAcross(slides, known),
+    ...(course.script ? checkBudget(course.script, readable) : []),
     ...checkDecisions(slides),
     ...[...new Set(slides.flatMap((slide) => Object.values(slide.media)))].flatMap((file) => checkMediaFile(folder, file)),
     ...unusedMedia(folder, slides),

@@ -1,31 +1,4 @@
-import type { Objective } from '../course/objectives.ts';
-import type { Cmi, Decision, Progress } from './port.ts';
-
-/** The elements of SCORM 1.2's data model (RTE 1.2, section 3.4) that a launch reads. */
-export const elements12 = {
-  learnerId: 'cmi.core.student_id',
-  learnerName: 'cmi.core.student_name',
-  mode: 'cmi.core.lesson_mode',
-  status: 'cmi.core.lesson_status',
-  state: 'cmi.suspend_data',
-  locale: 'cmi.student_preference.language',
-  decisions: 'cmi.interactions._count',
-} as const;
-
-/** Progress as SCORM 1.2 spells it: score, status, place and state, then objectives and decisions. */
-export function spell12(progress: Progress): Cmi {
-  const score = progress.score === undefined ? [] : scores12('cmi.core', progress.score);
-  return [
-    ...score,
-    ['cmi.core.lesson_status', progress.status],
-    ['cmi.core.lesson_location', progress.place.slice(0, 255)],
-    ['cmi.suspend_data', progress.state],
-    ['cmi.core.session_time', timespan12(progress.seconds * 1000)],
-    ['cmi.core.exit', 'suspend'],
-    ...progress.objectives.flatMap(objective12),
-    ...progress.decisions.flatMap(decision12),
-  ];
-}
+import type { Launch } from './port.ts';
 
 /** Whether an element belongs to a part an LMS need not have: refusing it is no failure. */
 export const isOptional = (element: string) => /^cmi\.(interactions|objectives)\./.test(element);
@@ -33,72 +6,44 @@ export const isOptional = (element: string) => /^cmi\.(interactions|objectives)\
 /** Whether a change of the element alone is no reason to commit. */
 export const isClock = (element: string) => element.endsWith('session_time');
 
-/** `HHHH:MM:SS.SS`, at most 9999 hours. */
-export function timespan12(milliseconds: number): string {
-  const hundredths = Math.min(Math.max(0, Math.round(milliseconds / 10)), 9999 * 360000 + 359999);
-  const pad = (value: number, width = 2) => String(Math.floor(value)).padStart(width, '0');
-  const seconds = hundredths / 100;
-  return `${pad(seconds / 3600, 4)}:${pad((seconds / 60) % 60)}:${pad(seconds % 60)}.${pad(hundredths % 100)}`;
+type Read = (element: string) => string;
+
+/** How many interactions the LMS holds; none where it does not say. */
+export function decisionsIn(read: Read): number | undefined {
+  const count = read('cmi.interactions._count');
+  return /^\d+$/.test(count) ? Number(count) : undefined;
 }
 
-/** `HH:MM:SS` on the learner's clock. */
-export function time12(at: number): string {
-  const date = new Date(at);
-  return [date.getHours(), date.getMinutes(), date.getSeconds()].map((part) => String(part).padStart(2, '0')).join(':');
+/** The ids of the objectives the LMS holds, by index; an LMS may have some of its own. */
+export function objectivesIn(read: Read): readonly string[] {
+  const count = read('cmi.objectives._count');
+  const size = /^\d{1,3}$/.test(count) ? Number(count) : 0;
+  return Array.from({ length: size }, (_, index) => read(`cmi.objectives.${index}.id`));
 }
 
-function scores12(of: string, score: number): Cmi {
-  return [
-    [`${of}.score.raw`, String(score)],
-    [`${of}.score.min`, '0'],
-    [`${of}.score.max`, '100'],
-  ];
+/** Where an objective stands: where the LMS has it already, else behind all that it has. */
+export function objectiveAt(id: string, known: readonly string[], ids: readonly string[]): number {
+  const held = known.indexOf(id);
+  if (held >= 0) return held;
+  return known.length + ids.filter((one) => !known.includes(one)).indexOf(id);
 }
 
-function objective12({ id, share, status }: Objective, index: number): Cmi {
-  const objective = `cmi.objectives.${index}`;
-  return [
-    [`${objective}.id`, id],
-    ...(share === undefined ? [] : scores12(objective, Math.round(share * 100))),
-    ...(status === undefined ? [] : [[`${objective}.status`, status] as const]),
-  ];
+export function modeOf(text: string): Launch['mode'] {
+  return text === 'browse' || text === 'review' ? text : 'normal';
 }
 
-function decision12(decision: Decision): Cmi {
-  const element = (name: string) => `cmi.interactions.${decision.index}.${name}`;
-  const correct = decision.correct.length === 0 ? [] : [decision.correct, ...(decision.also ?? []).map((one) => [one])];
-  const patterns = correct.map((ids, at): Cmi[number] => [element(`correct_responses.${at}.pattern`), responses12(decision, ids)]);
-  return [
-    [element('id'), decision.id],
-    [element('time'), time12(decision.at)],
-    [element('type'), decision.type],
-    ...patterns,
-    [element('student_response'), responses12(decision, decision.given)],
-    [element('result'), result12(decision.right)],
-    [element('latency'), timespan12(decision.latency)],
-  ];
-}
-
-function result12(right: Decision['right']): string {
-  if (right === 'neutral') return 'neutral';
-  return right ? 'correct' : 'wrong';
-}
-
-/** Replies of a choice are known by their letter in authored order: SCORM 1.2 allows one character each. */
-function responses12({ type, options }: Decision, ids: readonly string[]): string {
-  if (type === 'fill-in') return words12(ids.join(','));
-  return ids.map((id) => (options ? letterOf(options.indexOf(id)) : id)).join(',');
-}
-
-/** Free words: at most 255 characters, none of them a control character or half a pair. */
-const words12 = (text: string) => {
-  let words = '';
+/** Free words: at most so many characters, none of them a control character or half a pair. */
+export function words(text: string, most: number): string {
+  let fitting = '';
   for (const character of text.replace(/[\p{Cc}\p{Cs}]/gu, ' ')) {
-    if (words.length + character.length > 255) break;
-    words += character;
+    if (fitting.length + character.length > most) break;
+    fitting += character;
   }
-  return words;
-};
+  return fitting;
+}
+
+/** A number of digits at least, with zeros before it. */
+export const padded = (value: number, width = 2) => String(Math.floor(value)).padStart(width, '0');
 
 /** What SCORM 1.2 calls a reply: one character for its place. */
 export const letterOf = (position: number) => 'abcdefghijklmnopqrstuvwxyz0123456789'.charAt(position);

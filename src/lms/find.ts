@@ -1,37 +1,38 @@
-/** SCORM 1.2's API object (RTE 1.2, section 3.3) as LMSs really answer: any result may be a string, a boolean or nothing. */
-export interface Api12 {
-  LMSInitialize(empty: ''): unknown;
-  LMSFinish(empty: ''): unknown;
-  LMSGetValue(element: string): unknown;
-  LMSSetValue(element: string, value: string): unknown;
-  LMSCommit(empty: ''): unknown;
-  LMSGetLastError(): unknown;
-  LMSGetErrorString(code: string): unknown;
-  LMSGetDiagnostic(code: string): unknown;
-}
+import { isApi12, isApi2004, type Api12, type Api2004, type Version } from './api.ts';
 
 /** A window as far as the search for an API needs it. */
 export interface Frame {
   readonly API?: unknown;
+  readonly API_1484_11?: unknown;
   readonly parent: Frame | null;
   readonly opener?: unknown;
 }
 
+/** An API object, and whose it is. */
+export type Found = { version: '1.2'; api: Api12 } | { version: '2004'; api: Api2004 };
+
 const furthest = 500;
 
-/** The API object in the window, its parents, its opener or the opener's parents; frames of another origin are passed over. */
-export function findApi(start: Frame): Api12 | undefined {
+/**
+ * The API object in the window, its parents, its opener or the opener's parents; frames of another origin are passed over.
+ * Some LMSs show both objects: a package for one version takes no other.
+ */
+export function findApi(start: Frame, wanted?: Version): Found | undefined {
   const frames = framesFrom(start);
   const openers = frames.flatMap((frame) => openerOf(frame) ?? []);
-  return [...frames, ...openers.flatMap(framesFrom)].map(apiOf).find((api) => api !== undefined);
+  return [...frames, ...openers.flatMap(framesFrom)].flatMap(apisOf).find(({ version }) => wanted === undefined || version === wanted);
 }
 
-/** Waits for an API that appears late; none after `patience` milliseconds. A page on its own is not kept waiting. */
-export async function awaitApi(start: Frame, patience = 10_000): Promise<Api12 | undefined> {
+/**
+ * Waits for an API that appears late; none after `patience` milliseconds. A page on its own is not kept waiting.
+ * Where the API of the package's version never comes, one of the other version is better than none.
+ */
+export async function awaitApi(start: Frame, wanted?: Version, patience = 10_000): Promise<Found | undefined> {
   const alone = framesFrom(start).length === 1 && !openerOf(start);
   for (let waited = 0; ; waited += 100) {
-    const api = findApi(start);
-    if (api || alone || waited >= patience) return api;
+    const found = findApi(start, wanted);
+    if (found) return found;
+    if (alone || waited >= patience) return findApi(start);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
@@ -44,11 +45,19 @@ function framesFrom(start: Frame): readonly Frame[] {
   return frames;
 }
 
-function apiOf(frame: Frame): Api12 | undefined {
+function apisOf(frame: Frame): readonly Found[] {
+  return [
+    ...guarded(() => frame.API).flatMap((api) => (isApi12(api) ? [{ version: '1.2' as const, api }] : [])),
+    ...guarded(() => frame.API_1484_11).flatMap((api) => (isApi2004(api) ? [{ version: '2004' as const, api }] : [])),
+  ];
+}
+
+/** What a frame shows; nothing where it is of another origin. */
+function guarded(look: () => unknown): readonly unknown[] {
   try {
-    return isApi(frame.API) ? frame.API : undefined;
+    return [look()];
   } catch {
-    return undefined;
+    return [];
   }
 }
 
@@ -70,8 +79,4 @@ function openerOf(frame: Frame | undefined): Frame | undefined {
 
 function isFrame(value: unknown): value is Frame {
   return typeof value === 'object' && value !== null && 'parent' in value;
-}
-
-function isApi(value: unknown): value is Api12 {
-  return typeof value === 'object' && value !== null && 'LMSInitialize' in value && 'LMSSetValue' in value && 'LMSCommit' in value;
 }

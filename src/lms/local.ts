@@ -33,6 +33,7 @@ export function local(shelf: Shelf, course: string): LmsPort {
       state: read('state'),
       locale: '',
       decisions: undefined,
+      objectives: [],
     }),
     spell: ({ status, state }) => [
       ['status', status],

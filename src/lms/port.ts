@@ -18,6 +18,8 @@ export interface Launch {
   locale: string;
   /** How many interactions the LMS holds; none where it does not say or does not keep any. */
   decisions: number | undefined;
+  /** The ids of the objectives the LMS holds, by index. */
+  objectives: readonly string[];
 }
 
 /** A report with its place in the order of all decisions, when it was made, and how long it took. */
@@ -38,6 +40,8 @@ export interface Progress {
   place: string;
   /** The save text. */
   state: string;
+  /** How much of the course is finished, 0 to 1. */
+  share: number;
   /** How long this session has lasted, in seconds. */
   seconds: number;
   /** Always all of the course, in the same order. */

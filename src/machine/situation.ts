@@ -2,7 +2,7 @@ import type { Report } from '../core/kind.ts';
 import { enter, passOver, workOf, type Journey } from '../course/journey.ts';
 import { factsFor, type CourseFacts } from '../course/facts.ts';
 import { objectivesOf } from '../course/objectives.ts';
-import { finalScore, higher, statusOf, type Status } from '../course/progress.ts';
+import { finalScore, higher, shareDone, statusOf, type Status } from '../course/progress.ts';
 import { writeSave, type Ledger } from '../course/save.ts';
 import type { Decision, Progress } from '../lms/port.ts';
 import type { Slide } from '../slides/kinds.ts';
@@ -112,6 +112,7 @@ export function progressOf({ journey, ledger, pending, slides, status, began }: 
     score: known === reached ? finalScore(journey) : undefined,
     place: journey.at,
     state: writeSave(journey, { ...ledger, sent: ledger.sent + pending.length }, (id) => slides[id]),
+    share: shareDone(journey),
     seconds: Math.max(0, (now - began) / 1000),
     objectives: objectivesOf(journey, (id) => slides[id]),
     decisions: pending,

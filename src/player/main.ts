@@ -1,5 +1,6 @@
 import { createActor } from 'xstate';
 import { speak, localeFor, t, type Locale } from '../i18n/i18n.ts';
+import type { Version } from '../lms/api.ts';
 import type { Shelf } from '../lms/local.ts';
 import { playerMachine } from '../machine/player.ts';
 import { FileMissing, pageOutline, shelvesOf } from './course-files.ts';
@@ -15,7 +16,7 @@ const skeleton = 2000;
 async function start(): Promise<void> {
   const starting = speak(chosenLocale(''));
   const outline = pageOutline(document);
-  const { port, launch, notices } = await openSession(window, shelf(), outline.code);
+  const { port, launch, notices } = await openSession(window, shelf(), outline.code, packagedFor(document));
   const now = Date.now();
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   const resumed = resume(outline, launch, seed, now);
@@ -31,6 +32,12 @@ async function start(): Promise<void> {
   addEventListener('pagehide', () => actor.send({ type: 'page.closed' }));
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && actor.send({ type: 'page.hidden' }));
   show(actor, chosenLocale(launch.locale), [...notices, ...resumed.notices]);
+}
+
+/** The version of SCORM the package was made for; none where it is served without a package. */
+function packagedFor(page: Document): Version | undefined {
+  const version = page.querySelector<HTMLMetaElement>('meta[name="scorm"]')?.content;
+  return version === '1.2' || version === '2004' ? version : undefined;
 }
 
 /** Tells the console of each slide that could not be played, once. */

@@ -1,6 +1,7 @@
 import { begin } from '../course/journey.ts';
 import type { Outline } from '../course/outline.ts';
 import { readSave, type Restored } from '../course/save.ts';
+import type { Version } from '../lms/api.ts';
 import { awaitApi, type Frame } from '../lms/find.ts';
 import { local, type Shelf } from '../lms/local.ts';
 import { LmsRefusal, type Launch, type LmsPort } from '../lms/port.ts';
@@ -15,15 +16,15 @@ export interface Opened {
   notices: readonly Message[];
 }
 
-/** Opens the LMS's session, or the browser's own storage where there is none. */
-export async function openSession(frame: Frame, shelf: Shelf, course: string): Promise<Opened> {
-  const api = await awaitApi(frame);
+/** Opens the LMS's session, or the browser's own storage where there is none. `wanted` is the version the package was made for. */
+export async function openSession(frame: Frame, shelf: Shelf, course: string, wanted?: Version): Promise<Opened> {
+  const found = await awaitApi(frame, wanted);
   const here = (notice: Message): Opened => {
     const port = local(shelf, course);
     return { port, launch: port.open(), notices: [notice] };
   };
-  if (!api) return here({ key: 'notice.browserOnly' });
-  const port = scorm12(api);
+  if (!found) return here({ key: 'notice.browserOnly' });
+  const port = found.version === '1.2' ? scorm12(found.api) : (await import('../lms/scorm2004.ts')).scorm2004(found.api);
   try {
     const launch = port.open();
     return { port, launch, notices: launch.mode === 'normal' ? [] : [{ key: 'notice.readonly' }] };

@@ -20,6 +20,7 @@ const underway: Progress = {
   score: undefined,
   place: 'm1-welcome',
   state: 'P1.AAABAAAB.first',
+  share: 0.25,
   seconds: 61.5,
   objectives: [{ id: 'm2-furious', status: 'incomplete' }, { id: 'skill-listen' }],
   decisions: [decision(0)],
@@ -29,6 +30,7 @@ const finished: Progress = {
   score: 85.71,
   place: 'm2-results',
   state: 'P1.AAACAAAD.second',
+  share: 1,
   seconds: 3723,
   objectives: [
     { id: 'm2-furious', share: 0.857, status: 'passed' },
@@ -72,7 +74,7 @@ describe.each(sites)('$name', ({ start, keeps, counts }) => {
     second.port.close(second.port.spell(finished));
     const third = second.next();
     expect(third.port.open()).toMatchObject({ status: 'passed', state: finished.state, decisions: counts ? 3 : undefined });
-    third.port.close([['cmi.core.exit', 'suspend']]);
+    third.port.close(third.port.spell({ ...finished, decisions: [] }));
     expect(third.violations).toEqual([]);
   });
 

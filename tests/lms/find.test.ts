@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { awaitApi, findApi, type Api12, type Frame } from '../../src/lms/find.ts';
+import type { Api12 } from '../../src/lms/api.ts';
+import { awaitApi, findApi, type Frame } from '../../src/lms/find.ts';
 import { strict12 } from './strict12.ts';
 
 /** What a window in a chain is like: empty, with an API, with something that is none, or closed to other origins. */
@@ -34,7 +35,7 @@ function frame(kind: Kind, above?: Frame, opener?: unknown): Frame {
 /** A window with those above it, the nearest first. */
 const chain = (kinds: readonly Kind[], opener?: unknown): Frame | undefined =>
   kinds.reduceRight<Frame | undefined>((above, kind) => frame(kind, above, above ? undefined : opener), undefined);
-const found = (start: Frame | undefined) => (start ? findApi(start) : undefined);
+const found = (start: Frame | undefined) => (start ? findApi(start)?.api : undefined);
 
 describe('the API is found', () => {
   test.each<[string, Frame | undefined]>([
@@ -86,7 +87,7 @@ describe('nothing is found, and nothing is thrown', () => {
 
   test('the top window is never asked for', () => {
     const start = Object.defineProperty(frame('empty', frame('api')), 'top', { get: refuse });
-    expect(findApi(start)).toBe(api);
+    expect(findApi(start)?.api).toBe(api);
   });
 });
 
@@ -119,7 +120,7 @@ describe('whatever the windows are like', () => {
           parent: Array.from({ length: between }).reduce<Frame>((above) => frame('empty', above), farther),
         };
         const start = Array.from({ length: below }).reduce<Frame>((above) => frame('empty', above), nearer);
-        expect(findApi(start)).toBe(api);
+        expect(findApi(start)?.api).toBe(api);
       }),
     );
   });
@@ -135,7 +136,7 @@ describe('waiting for an API', () => {
     await vi.advanceTimersByTimeAsync(3000);
     top.API = api;
     await vi.advanceTimersByTimeAsync(200);
-    expect(await waiting).toBe(api);
+    expect((await waiting)?.api).toBe(api);
   });
 
   test('after ten seconds it is given up', async () => {
@@ -152,5 +153,38 @@ describe('waiting for an API', () => {
 
   test('a page on its own does not wait', async () => {
     expect(await awaitApi(frame('empty'))).toBeUndefined();
+  });
+});
+
+describe('where an LMS shows the objects of both versions', () => {
+  const api2004 = {
+    Initialize: () => 'true',
+    Terminate: () => 'true',
+    GetValue: () => '',
+    SetValue: () => 'true',
+    Commit: () => 'true',
+    GetLastError: () => '0',
+    GetErrorString: () => '',
+    GetDiagnostic: () => '',
+  };
+  const both: Frame = { API: api, API_1484_11: api2004, parent: null };
+
+  test('the one the package was made for is taken', () => {
+    expect(findApi(both, '1.2')).toEqual({ version: '1.2', api });
+    expect(findApi(both, '2004')).toEqual({ version: '2004', api: api2004 });
+  });
+
+  test('also when it is farther away', () => {
+    const near: Frame = { API: api, parent: { API_1484_11: api2004, parent: null } };
+    expect(findApi(near, '2004')?.api).toBe(api2004);
+    expect(findApi(near)?.api).toBe(api);
+  });
+
+  test('and where that never comes, the other is better than none', async () => {
+    vi.useFakeTimers();
+    const waiting = awaitApi({ parent: { API: api, parent: null } }, '2004');
+    await vi.advanceTimersByTimeAsync(10_100);
+    vi.useRealTimers();
+    expect((await waiting)?.version).toBe('1.2');
   });
 });

@@ -1,5 +1,5 @@
 import type { Code12 } from './errors12.ts';
-import { childrenOf, countOf, isBelow, isKnown, pathOf, type Model, type Path } from './model.ts';
+import { childrenOf, countOf, isBelow, isKnown, isThere, pathOf, type Model, type Path } from './model.ts';
 
 /** A data model as an LMS has it, with the parts it leaves out, and the values in it. */
 export interface Holding {
@@ -20,7 +20,7 @@ export function read12(holding: Holding, name: string): Reading {
   const element = model.elements[path.shape];
   if (!element) return { code: '201' };
   if (element.access === 'write') return { code: '404' };
-  if (!isThere(holding, path)) return { code: '201' };
+  if (!isThere(model, data, path)) return { code: '201' };
   return { value: data.get(name) ?? '' };
 }
 
@@ -40,9 +40,9 @@ export function refusal12(holding: Holding, name: string, value: string): Code12
   return element.format(value, type) ? '0' : '405';
 }
 
-function keyword12({ model, data, unsupported }: Holding, path: Path, name: string): Reading {
+function keyword12({ model, data }: Holding, path: Path, name: string): Reading {
   if (!isKnown(model, path.shape)) return { code: '201' };
-  if (!isThere({ model, data, unsupported }, path)) return { code: '201' };
+  if (!isThere(model, data, path)) return { code: '201' };
   if (path.keyword === '_version') return path.shape === 'cmi' ? { value: '3.4' } : { code: '201' };
   if (path.keyword === '_children') {
     return model.groups.includes(path.shape) ? { value: childrenOf(model, path.shape) } : { code: '202' };
@@ -50,11 +50,6 @@ function keyword12({ model, data, unsupported }: Holding, path: Path, name: stri
   if (path.keyword !== '_count') return { code: '201' };
   const array = name.slice(0, -'._count'.length);
   return path.shape in model.arrays ? { value: String(countOf(model, data, array, path.shape)) } : { code: '203' };
-}
-
-/** Whether every record a name passes through exists. */
-function isThere({ model, data }: Holding, { indexes }: Path): boolean {
-  return indexes.every(({ array, shape, index }) => index < countOf(model, data, array, shape));
 }
 
 /** Whether a value may be set now: in a record that exists, or as the first field of the next one. */

@@ -1,21 +1,9 @@
-/** Something a session does, as far as good conduct is concerned. */
-export type Act = { is: 'set'; element: string; value: string; before: string | undefined } | { is: 'commit' } | { is: 'finish' };
-
-/** A session up to now: its values, and the elements it has set itself. */
-export interface Conducted {
-  data: ReadonlyMap<string, string>;
-  touched: ReadonlySet<string>;
-}
-
-interface Rule {
-  rule: string;
-  /** Why the act breaks the rule; nothing when it does not. */
-  broken(act: Act, session: Conducted): string | undefined;
-}
+import { finishesWithoutExit, rewritesInteraction, writesOutsideNormalMode, type Conducted, type Rule } from './conduct.ts';
 
 const status = 'cmi.core.lesson_status';
 const raw = 'cmi.core.score.raw';
-const isNormal = ({ data }: Conducted) => data.get('cmi.core.lesson_mode') === 'normal';
+const mode = 'cmi.core.lesson_mode';
+const isNormal = ({ data }: Conducted) => data.get(mode) === 'normal';
 const rises = new Map([
   ['passed', ['passed']],
   ['completed', ['completed', 'passed']],
@@ -23,10 +11,7 @@ const rises = new Map([
 
 /** What conforming content never does although no error code forbids it. */
 export const conduct12: readonly Rule[] = [
-  {
-    rule: 'writes-outside-normal-mode',
-    broken: (act, session) => (act.is === 'set' && !isNormal(session) ? `${act.element} was set outside normal mode` : undefined),
-  },
+  writesOutsideNormalMode(mode),
   {
     rule: 'lowers-status',
     broken(act) {
@@ -35,13 +20,7 @@ export const conduct12: readonly Rule[] = [
       return allowed && !allowed.includes(act.value) ? `${act.before} became ${act.value}` : undefined;
     },
   },
-  {
-    rule: 'rewrites-interaction',
-    broken(act) {
-      if (act.is !== 'set' || !/^cmi\.interactions\.\d+\.id$/.test(act.element)) return undefined;
-      return act.before !== undefined && act.before !== act.value ? `${act.before} became ${act.value}` : undefined;
-    },
-  },
+  rewritesInteraction('id'),
   {
     rule: 'repeats-objective',
     broken(act, { data }) {
@@ -65,11 +44,5 @@ export const conduct12: readonly Rule[] = [
       return never ? 'the LMS has to guess, and says completed' : undefined;
     },
   },
-  {
-    rule: 'finishes-without-exit',
-    broken(act, session) {
-      const without = act.is === 'finish' && isNormal(session) && !session.touched.has('cmi.core.exit');
-      return without ? 'the LMS does not know whether to resume' : undefined;
-    },
-  },
+  finishesWithoutExit(mode, 'cmi.core.exit'),
 ];

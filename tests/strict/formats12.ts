@@ -1,7 +1,8 @@
 /** Whether a value may stand in an element. `type` is the type of the interaction the element belongs to. */
 export type Format = (value: string, type?: string) => boolean;
 
-const spelled =
+/** Whatever a pattern matches. */
+export const spelled =
   (pattern: RegExp): Format =>
   (value) =>
     pattern.test(value);

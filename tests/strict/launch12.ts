@@ -1,7 +1,6 @@
-import type { Model } from './model.ts';
+import type { Data, Model } from './model.ts';
 
-/** Values by element. */
-export type Data = Readonly<Record<string, string>>;
+export type { Data };
 
 const perSession = ['cmi.core.exit', 'cmi.core.session_time', 'cmi.core.entry'];
 

@@ -1,9 +1,14 @@
 import type { Format } from './formats12.ts';
 
+/** Values by element. */
+export type Data = Readonly<Record<string, string>>;
+
 export interface Element {
   access: 'both' | 'read' | 'write';
   format: Format;
-  /** The value at the first launch; none where nothing is there to be read. */
+  /** What a well-spelled number must lie in, where a standard tells that from its spelling. */
+  range?: Format;
+  /** The value at the first launch, or of a new record; none where nothing is there to be read. */
   start?: string;
 }
 
@@ -60,6 +65,11 @@ export function countOf({ arrays }: Model, data: ReadonlyMap<string, string>, ar
   let count = 0;
   while (data.has(`${array}.${count}.${arrays[shape]}`)) count += 1;
   return count;
+}
+
+/** Whether every record a name passes through exists. */
+export function isThere(model: Model, data: ReadonlyMap<string, string>, { indexes }: Path): boolean {
+  return indexes.every(({ array, shape, index }) => index < countOf(model, data, array, shape));
 }
 
 /** The model of an LMS that leaves parts of it out. */

@@ -1,5 +1,6 @@
 import { read12, refusal12 } from './access12.ts';
-import { conduct12, type Act } from './conduct12.ts';
+import type { Act } from './conduct.ts';
+import { conduct12 } from './conduct12.ts';
 import type { Code12 } from './errors12.ts';
 import { launch12, settledStatus, type Data } from './launch12.ts';
 import { without } from './model.ts';

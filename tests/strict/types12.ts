@@ -1,5 +1,8 @@
 import type { Code12 } from './errors12.ts';
-import type { Data } from './launch12.ts';
+import type { Data } from './model.ts';
+import type { Options, Row, Violation } from './run-time.ts';
+
+export type { Violation };
 
 /** The calls of SCORM 1.2's API (RTE 1.2, section 3.3), with how many strings each takes. */
 export const arity12 = {
@@ -25,30 +28,8 @@ export interface Call {
   code: Code12;
 }
 
-/** Something conforming content must not do. `rule` is `error` where an error code says it all. */
-export interface Violation {
-  rule: string;
-  code: Code12;
-  call: string;
-  why: string;
-}
-
-/** What the LMS keeps of a learner: the values last committed, and every violation so far. */
-export interface Row12 {
-  data?: Data;
-  violations: readonly Violation[];
-}
-
-export interface Options12 {
-  /** Facts the LMS gives at launch, such as `cmi.core.lesson_mode`. */
-  given?: Data;
-  /** Parts of the data model this LMS does not have, such as `cmi.interactions`. */
-  unsupported?: readonly string[];
-  /** What an earlier session left. */
-  row?: Row12;
-  /** Told after each commit and each violation. */
-  keep?: (row: Row12) => void;
-}
+export type Row12 = Row;
+export type Options12 = Options;
 
 /** One session of a strict SCORM 1.2 run-time. */
 export interface Strict12 {

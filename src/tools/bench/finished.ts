@@ -1,6 +1,6 @@
 import { act, begin, enter, go, submit, type Journey } from '../../course/journey.ts';
 import type { CompiledLocale } from '../../course/compiled.ts';
-import { scoreOf, statusOf } from '../../course/progress.ts';
+import { scoreOf, shareDone, statusOf } from '../../course/progress.ts';
 import { writeSave } from '../../course/save.ts';
 import type { Progress } from '../../lms/port.ts';
 import type { Slide } from '../../slides/kinds.ts';
@@ -29,6 +29,7 @@ export function allButOne({ outline, sections }: CompiledLocale, open: string): 
     score: scoreOf(journey),
     place: journey.at,
     state: writeSave(journey, { saves: outline.slides.length, sent: 0 }, (id) => slides[id]),
+    share: shareDone(journey),
     seconds: 0,
     objectives: [],
     decisions: [],

@@ -1,9 +1,9 @@
-import { spell12 } from '../../lms/cmi.ts';
+import { dialect12 } from '../../lms/cmi12.ts';
 import type { Progress } from '../../lms/port.ts';
 
 /** A page with the least that SCORM 1.2 asks of an LMS and the course in a frame; it keeps what it is told until it is closed. */
 export function lmsPage(progress: Progress | undefined): Uint8Array {
-  const held = Object.fromEntries(progress ? spell12(progress) : [['cmi.core.lesson_status', 'not attempted']]);
+  const held = Object.fromEntries(progress ? dialect12.spell(progress, []) : [['cmi.core.lesson_status', 'not attempted']]);
   const data = JSON.stringify(held).replaceAll('<', '\\u003c');
   return new TextEncoder().encode(`<!doctype html>
 <html lang="en">
