@@ -15,6 +15,8 @@ export interface Mark {
   first?: Result;
   /** How the best try went. */
   best?: Result;
+  /** When it was first finished, in minutes since 1970. */
+  finishedAt?: number;
 }
 
 /** A slide of a loaded section has its answer, another one its saved text; neither means that the answer starts anew. */
@@ -114,6 +116,12 @@ export function retry(journey: Journey, slide: Slide): Journey {
   const seed = seedOf(journey.seed, slide.id, work.tries);
   const answer = kind.again && work.answer !== undefined ? kind.again(slide, work.answer, seed) : kind.start(slide, seed);
   return withWork(journey, slide.id, { ...work, answer, done: false });
+}
+
+/** The journey that knows when a slide was first finished: now, where the last step did it. `now` is in milliseconds since 1970. */
+export function stamped(before: Journey, after: Journey, id: string, now: number): Journey {
+  if (isFinished(before, id) || !isFinished(after, id)) return after;
+  return withWork(after, id, { ...workOf(after, id), finishedAt: Math.floor(now / 60_000) });
 }
 
 /** A slide that cannot be played counts as finished, so that the course goes on. */

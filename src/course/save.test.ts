@@ -58,7 +58,7 @@ describe('a journey', () => {
       fc.property(seeds, steps, (seed, way) => {
         const journey = travelled(course, seed, way);
         const text = write(journey);
-        expect(text).toMatch(/^P2\.[A-Za-z0-9_.-]*$/);
+        expect(text).toMatch(/^P3\.[A-Za-z0-9_.-]*$/);
         expect(text.split('.')).toHaveLength(2 + Object.keys(journey.works).length);
         expect(text.length).toBeLessThanOrEqual(most);
         for (const segment of text.split('.').slice(2)) {

@@ -1,9 +1,9 @@
-import { flag, int, mapped, option, record, sourceOf, UnreadableSave, word, type Codec } from '../core/codec.ts';
+import { int, sourceOf, UnreadableSave, type Codec } from '../core/codec.ts';
 import type { Slide } from '../slides/kinds.ts';
 import { kindOf } from '../slides/known.ts';
-import { begin, mostTries, type Journey, type Mark, type Work } from './journey.ts';
+import { begin, type Journey, type Work } from './journey.ts';
 import type { Outline, OutlineEntry } from './outline.ts';
-import type { Result } from './result.ts';
+import { mark, marks, type SavedMark } from './saved-mark.ts';
 
 /** What a save text holds beside the journey. */
 export interface Ledger {
@@ -23,36 +23,9 @@ export interface Restored {
   damaged: boolean;
 }
 
-const format = 'P2';
+const format = 'P3';
 const seed: Codec<number> = int(0xffffffff);
 const count: Codec<number> = int(262143);
-const ways = ['', 'failed', 'passed'] as const;
-const wayOf = (passed: boolean | undefined): (typeof ways)[number] => {
-  if (passed === undefined) return '';
-  return passed ? 'passed' : 'failed';
-};
-const counted = record<{ earned: number; possible: number; way: (typeof ways)[number] }>({
-  earned: int(4095),
-  possible: int(4095),
-  way: word(ways),
-});
-const result: Codec<Result> = mapped(
-  counted,
-  ({ earned, possible, way }) => ({ earned, possible, ...(way === '' ? {} : { passed: way === 'passed' }) }),
-  ({ earned, possible, passed }) => ({ earned, possible, way: wayOf(passed) }),
-);
-const markOf = (of: Codec<Result>) =>
-  record<Required<Pick<Mark, 'tries' | 'done'>> & { first: Result | undefined; best: Result | undefined }>({
-    tries: int(mostTries),
-    done: flag,
-    first: option(of),
-    best: option(of),
-  });
-const mark = markOf(result);
-
-/** The formats that can be read, by name: the first knew points alone, not whether they were enough. */
-const marks: Readonly<Record<string, typeof mark>> = { P1: markOf(record<Result>({ earned: int(4095), possible: int(4095) })), P2: mark };
-
 /** The save text: format, ledger, seed and place, then a segment for every slide that was touched. */
 export function writeSave(journey: Journey, ledger: Ledger, slideOf: (id: string) => Slide | undefined): string {
   const place = journey.outline.slides.find((entry) => entry.id === journey.at)?.key ?? '';
@@ -96,11 +69,11 @@ export function readSave(text: string, outline: Outline): Restored | undefined {
 }
 
 function segment(entry: OutlineEntry, work: Work, slide: Slide | undefined): string {
-  const { tries, done, first, best } = work;
+  const { tries, done, first, best, finishedAt } = work;
   const answer = 'answer' in work && slide ? kindOf(slide).save(slide).write(work.answer) : (work.text ?? '');
   const kept = 'answer' in work || work.text !== undefined;
   const extra = best && first && best !== first ? best : undefined;
-  return entry.key + entry.tag + mark.write({ tries, done: done && kept, first, best: extra }) + answer;
+  return entry.key + entry.tag + mark.write({ tries, done: done && kept, first, best: extra, finishedAt }) + answer;
 }
 
 function readHead(head: string, outline: Outline): { journey: Journey; ledger: Ledger } | undefined {
@@ -117,10 +90,10 @@ function readHead(head: string, outline: Outline): { journey: Journey; ledger: L
   }
 }
 
-function readSegment(text: string, same: boolean, of: typeof mark): Work {
+function readSegment(text: string, same: boolean, of: Codec<SavedMark>): Work {
   const source = sourceOf(text);
-  const { tries, done, first, best } = of.read(source);
-  const results = first ? { first, best: best ?? first } : {};
-  if (!same) return { tries, done: false, ...results };
-  return { tries, done, ...results, text: source.rest() };
+  const { tries, done, first, best, finishedAt } = of.read(source);
+  const known = { ...(first ? { first, best: best ?? first } : {}), ...(finishedAt === undefined ? {} : { finishedAt }) };
+  if (!same) return { tries, done: false, ...known };
+  return { tries, done, ...known, text: source.rest() };
 }

@@ -1,5 +1,5 @@
 import type { Voice } from './api.ts';
-import { isOptional } from './cmi.ts';
+import { isOptional, isState } from './cmi.ts';
 import type { Dialect } from './dialect.ts';
 import { LmsRefusal, type Cmi, type LmsPort } from './port.ts';
 
@@ -21,6 +21,15 @@ export function adapter(voice: Voice, dialect: Dialect): LmsPort {
     const value = call(`${nameOf('GetValue')} ${element}`, () => voice.get(element));
     return value === null || value === undefined ? '' : String(value);
   };
+  /** The save text decides what is written from now on: an answer that is an error is no empty text. */
+  const readSurely = (element: string): string => {
+    for (let attempt = 1; ; attempt += 1) {
+      const value = read(element);
+      const code = value === '' ? String(call(nameOf('GetLastError'), voice.lastError) ?? '0') : '0';
+      if (value !== '' || unset.includes(code)) return value;
+      if (attempt === attempts) throw new LmsRefusal(`${nameOf('GetValue')} ${element}`, code);
+    }
+  };
   const set = (element: string, value: string): void => {
     const name = `${nameOf('SetValue')} ${element}`;
     if (isOptional(element)) call(name, () => voice.set(element, value));
@@ -34,7 +43,7 @@ export function adapter(voice: Voice, dialect: Dialect): LmsPort {
     keeps: 'lms',
     open() {
       expect(nameOf('Initialize'), voice.initialize);
-      const launch = dialect.launch(read);
+      const launch = dialect.launch((element) => (isState(element) ? readSurely(element) : read(element)));
       ({ objectives } = launch);
       return launch;
     },
@@ -52,5 +61,11 @@ export function adapter(voice: Voice, dialect: Dialect): LmsPort {
     },
   };
 }
+
+/** How often the save text is asked for. */
+const attempts = 3;
+
+/** What an empty answer may mean without being a failure: no error, or (SCORM 2004) a value that was never set. */
+const unset: readonly string[] = ['0', '403', ''];
 
 const isYes = (answer: unknown) => answer === true || answer === 1 || answer === 'true' || answer === '1';

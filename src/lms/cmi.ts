@@ -3,6 +3,13 @@ import type { Launch } from './port.ts';
 /** Whether an element belongs to a part an LMS need not have: refusing it is no failure. */
 export const isOptional = (element: string) => /^cmi\.(interactions|objectives)\./.test(element);
 
+/** Whether an element tells the status or the score of the whole course. */
+export const isResult = (element: string) =>
+  /^cmi\.(?:core\.)?(?:lesson_status|completion_status|success_status|score\.(?:raw|scaled))$/.test(element);
+
+/** Whether an element holds the save text. */
+export const isState = (element: string) => element === 'cmi.suspend_data';
+
 /** Whether a change of the element alone is no reason to commit. */
 export const isClock = (element: string) => element.endsWith('session_time');
 
@@ -32,10 +39,10 @@ export function modeOf(text: string): Launch['mode'] {
   return text === 'browse' || text === 'review' ? text : 'normal';
 }
 
-/** Free words: at most so many characters, none of them a control character or half a pair. */
+/** Free words on one line: at most so many characters, none of them a control character or half a pair. */
 export function words(text: string, most: number): string {
   let fitting = '';
-  for (const character of text.replace(/[\p{Cc}\p{Cs}]/gu, ' ')) {
+  for (const character of text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ')) {
     if (fitting.length + character.length > most) break;
     fitting += character;
   }

@@ -1,10 +1,11 @@
 import { statuses } from '../course/progress.ts';
 import { LmsRefusal, type LmsPort } from './port.ts';
 
-/** A place for texts that outlives the page, such as `localStorage`. Both may throw. */
+/** A place for texts that outlives the page, such as `localStorage`. Each may throw. */
 export interface Shelf {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
+  removeItem(key: string): void;
 }
 
 /** No LMS at all: progress stays in this browser, under the course's code. */

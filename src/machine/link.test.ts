@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exampleCourse, idOf } from '../../tests/journeys/course.ts';
 import { opened } from '../../tests/journeys/session.ts';
+import { shelf } from '../../tests/lms/sites.ts';
 import { local } from '../lms/local.ts';
 
 beforeEach(() => {
@@ -154,7 +155,7 @@ describe('an LMS that fails', () => {
     send(uncover(2));
     await pass(4005);
     expect(saved()).toBe('saved');
-    expect(count('LMSCommit')).toBe(before + 1);
+    expect(count('LMSCommit')).toBe(before + 3);
     const again = await opened(course, { lms: lms.relaunch() });
     expect(again.now().journey.works[compare]).toMatchObject({ answer: [0, 1, 2], done: true });
   });
@@ -188,13 +189,76 @@ describe('an LMS that fails', () => {
   });
 });
 
+describe('an LMS that says it stored what it could not send', () => {
+  test('is not believed while its host is away', async () => {
+    const { send, pass, faults, saved, now } = await settled();
+    faults.away = true;
+    send(uncover(0));
+    await pass(1100);
+    expect(saved()).toBe('unsaved');
+    expect(now().keptHere).toBe(true);
+    await pass(60_000);
+    expect(saved()).toBe('unsaved');
+  });
+
+  test('is not troubled while its host is away, but for what a learner asks for', async () => {
+    const { send, pass, faults, count } = await settled();
+    faults.away = true;
+    send(uncover(0));
+    await pass(1100);
+    const tried = count('LMSCommit');
+    await pass(60_000);
+    expect(count('LMSCommit')).toBe(tried);
+    send({ type: 'save' });
+    await pass(1);
+    expect(count('LMSCommit')).toBe(tried + 1);
+  });
+
+  test('is told all anew once its host is back, in texts it has not seen, and decisions under new numbers', async () => {
+    const session = await settled();
+    const { walk, pass, faults, saved, lms, now } = session;
+    faults.away = true;
+    await walk(choice, 'both right replies, in any order');
+    await pass(1100);
+    faults.away = false;
+    const from = lms.calls.length;
+    await pass(20_000);
+    expect(saved()).toBe('saved');
+    expect(now().pending).toEqual([]);
+    const states = lms.calls
+      .slice(from)
+      .flatMap(({ name, args }) => (name === 'LMSSetValue' && args[0] === 'cmi.suspend_data' ? [args[1]] : []));
+    expect(new Set(states).size).toBe(states.length);
+    const ids = Object.entries(lms.committed ?? {}).filter(([element]) => /^cmi\.interactions\.\d+\.id$/.test(element));
+    expect(ids.filter(([, id]) => id === choice)).toHaveLength(2);
+    expect(lms.violations).toEqual([]);
+  });
+
+  test('has stored what it holds at the next launch; what it lost, the device brings back', async () => {
+    const device = shelf();
+    const first = await opened(course, { device });
+    await first.pass(1100);
+    const lost = first.lms.relaunch();
+    first.faults.away = true;
+    await first.walk(choice, 'both right replies, in any order');
+    await first.pass(1100);
+    const again = await opened(course, { lms: lost, device });
+    expect(again.notices.map(({ key }) => key)).toEqual(['notice.recovered']);
+    expect(again.now().journey.works[choice]).toMatchObject({ done: true, tries: 1 });
+    expect(again.now().pending).toMatchObject([{ id: choice, index: 0, at: expect.any(Number) }]);
+    await again.pass(1100);
+    expect(again.lms.committed?.['cmi.interactions.0.id']).toBe(choice);
+    const third = await opened(course, { lms: again.lms.relaunch(), device });
+    expect(third.notices).toEqual([]);
+  });
+});
+
 test('without an LMS the browser keeps the journey', async () => {
-  const kept = new Map<string, string>();
-  const shelf = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) };
-  const first = await opened(course, { port: local(shelf, 'EX-1') });
+  const browser = shelf();
+  const first = await opened(course, { port: local(browser, 'EX-1') });
   await first.walk(choice, 'both right replies, in any order');
   await first.pass(1100);
-  const second = await opened(course, { port: local(shelf, 'EX-1') });
+  const second = await opened(course, { port: local(browser, 'EX-1') });
   expect(second.now().journey.works[choice]).toEqual(first.now().journey.works[choice]);
   expect(second.now().status).toBe('incomplete');
 });

@@ -1,11 +1,20 @@
-import { assign, enqueueActions, sendParent, setup } from 'xstate';
+import { assign, enqueueActions, fromPromise, sendParent, setup } from 'xstate';
+import type { Journal } from '../lms/journal.ts';
 import type { LmsPort, Progress } from '../lms/port.ts';
-import { backoff, end, isStored, save, type Stored } from './saving.ts';
+import { backoff, end, isStored, save, unlike, type Stored, type Told } from './saving.ts';
 
 export interface LinkInput {
   port: LmsPort;
-  /** False in browse and review mode: then nothing is ever written. */
+  /** False in browse and review mode and in a second tab: then nothing is ever written. */
   writes: boolean;
+  /** False in a second tab: ending its session could mark as finished what the first has not begun. */
+  ends: boolean;
+  /** What this device keeps of the learner; none where this browser is all there is. */
+  journal?: Journal;
+  /** What the LMS held at the launch. */
+  held: { state: string } & Told;
+  /** Whether the LMS's host can be reached: an LMS may say that it stored what it could not send. */
+  reach(): Promise<boolean>;
   /** Milliseconds since 1970. */
   now(): number;
   /** A number in [0, 1) that keeps many players from retrying at the same moment. */
@@ -16,11 +25,14 @@ export interface LinkInput {
 export type Wanted = () => Progress;
 
 interface LinkContext extends LinkInput {
-  /** The newest progress, and the one the LMS has confirmed. */
+  /** The newest progress, the one the LMS said it stored, and the one it was seen to have stored. */
   wanted: Wanted | undefined;
+  sent: { wanted: Wanted; stored: Stored } | undefined;
   kept: Wanted | undefined;
   stored: Stored;
   failures: number;
+  /** Whether something was lost on its way since the last save that can be relied on. */
+  lossy: boolean;
 }
 
 /**
@@ -29,44 +41,74 @@ interface LinkContext extends LinkInput {
  */
 export type LinkEvent = { type: 'changed'; progress: Wanted } | { type: 'flush' } | { type: 'close'; progress: Wanted };
 
-/** What the link tells its parent. `upTo` counts the decisions the LMS holds now. */
-export type LinkNews = { type: 'lms.saving' } | { type: 'lms.saved'; at: number; upTo: number } | { type: 'lms.failed'; why: string };
+/**
+ * What the link tells its parent. `upTo` counts the decisions the LMS has been told; `lms.recovered` asks for all that is pending
+ * under new numbers, since the LMS may have forgotten the old ones. `kept` says whether this device keeps what is not saved.
+ */
+export type LinkNews =
+  | { type: 'lms.saving' }
+  | { type: 'lms.saved'; at: number; upTo: number }
+  | { type: 'lms.failed'; why: string }
+  | { type: 'lms.recovered'; upTo: number }
+  | { type: 'device.kept'; kept: boolean };
 
 const types: { input?: LinkInput; context?: LinkContext; events?: LinkEvent } = {};
 
-const saved = (at: number, progress: Progress | undefined): LinkNews => ({
-  type: 'lms.saved',
-  at,
-  upTo: (progress?.decisions.at(-1)?.index ?? -1) + 1,
-});
+const toldUpTo = (wanted: Wanted | undefined) => (wanted?.().decisions.at(-1)?.index ?? -1) + 1;
 
 const failed = (error: unknown): LinkNews => ({ type: 'lms.failed', why: error instanceof Error ? error.message : String(error) });
 
 /** Owns everything about saving: when, how often to retry, and what may be claimed. */
 export const linkMachine = setup({
   types,
+  actors: { reach: fromPromise<boolean, LinkContext>(({ input }) => input.reach()) },
   actions: {
     want: assign({ wanted: ({ context, event }) => ('progress' in event ? event.progress : context.wanted) }),
+    note: enqueueActions(({ context, enqueue }) => {
+      const { journal, wanted, kept, held } = context;
+      if (!journal || !wanted) return;
+      const { state, decisions } = wanted();
+      const confirmed = wanted === kept;
+      const written = journal.write({ state, base: held.state, confirmed, decisions: confirmed ? [] : decisions });
+      enqueue.sendParent({ type: 'device.kept', kept: written });
+    }),
     tellSaving: sendParent({ type: 'lms.saving' }),
     commit: enqueueActions(({ context, enqueue }) => {
       const { port, stored, wanted } = context;
       if (!wanted) return;
       try {
-        const progress = wanted();
-        const now = save(port, stored, progress);
-        enqueue.assign(() => ({ stored: now, kept: wanted, failures: 0 }));
-        enqueue.sendParent(saved(context.now(), progress));
+        const sent = { wanted, stored: save(port, stored, wanted()) };
+        enqueue.assign({ sent, failures: 0 });
       } catch (error) {
-        enqueue.assign({ failures: context.failures + 1 });
+        enqueue.assign({ failures: context.failures + 1, lossy: true });
         enqueue.sendParent(failed(error));
       }
     }),
+    commitOther: ({ context: { port, held, wanted } }) => {
+      try {
+        if (wanted) port.commit(unlike(port, held, wanted()));
+      } catch {
+        return;
+      }
+    },
+    doubt: enqueueActions(({ context, enqueue }) => {
+      enqueue.assign({ failures: context.failures + 1, lossy: true });
+      enqueue.sendParent(failed('the host cannot be reached'));
+    }),
+    settle: assign(({ context }) => {
+      const { sent } = context;
+      if (!sent) return context;
+      const { state, status, score } = sent.wanted();
+      return { ...context, kept: sent.wanted, stored: sent.stored, held: { state, status, score } };
+    }),
+    tellSaved: sendParent(({ context }): LinkNews => ({ type: 'lms.saved', at: context.now(), upTo: toldUpTo(context.kept) })),
+    tellRecovered: sendParent(({ context }): LinkNews => ({ type: 'lms.recovered', upTo: toldUpTo(context.sent?.wanted) })),
     end: enqueueActions(({ context, enqueue }) => {
-      const { port, stored, writes, wanted } = context;
+      const { port, stored, writes, ends, wanted } = context;
+      if (!ends) return;
       const progress = writes ? wanted?.() : undefined;
       try {
         end(port, stored, progress);
-        enqueue.sendParent(saved(context.now(), progress));
       } catch (error) {
         if (progress && !isStored(port, stored, progress)) enqueue.sendParent(failed(error));
       }
@@ -75,7 +117,10 @@ export const linkMachine = setup({
   guards: {
     mayWrite: ({ context }) => context.writes,
     isBehind: ({ context }) => context.wanted !== context.kept,
+    isBehindSent: ({ context }) => context.wanted !== context.sent?.wanted,
     hasFailed: ({ context }) => context.failures > 0,
+    isLossy: ({ context, event }) => context.lossy && isYes(event),
+    isReached: ({ event }) => isYes(event),
   },
   delays: {
     /** Changes within a second go into one commit; later ones do not put it off. */
@@ -84,10 +129,10 @@ export const linkMachine = setup({
   },
 }).createMachine({
   id: 'link',
-  context: ({ input }) => ({ ...input, wanted: undefined, kept: undefined, stored: {}, failures: 0 }),
+  context: ({ input }) => ({ ...input, wanted: undefined, sent: undefined, kept: undefined, stored: {}, failures: 0, lossy: false }),
   initial: 'idle',
   on: {
-    changed: { guard: 'mayWrite', actions: 'want' },
+    changed: { guard: 'mayWrite', actions: ['want', 'note'] },
     close: { target: '.closed', actions: ['want', 'end'] },
   },
   states: {
@@ -95,9 +140,42 @@ export const linkMachine = setup({
     waiting: { entry: 'tellSaving', after: { quiet: 'committing' }, on: { flush: 'committing' } },
     committing: {
       entry: 'commit',
-      always: [{ guard: 'hasFailed', target: 'unsaved' }, { target: 'idle' }],
+      always: [{ guard: 'hasFailed', target: 'unsaved' }, { target: 'verifying' }],
     },
-    unsaved: { after: { backoff: 'committing' }, on: { flush: 'committing' } },
+    verifying: {
+      invoke: {
+        src: 'reach',
+        input: ({ context }) => context,
+        onDone: [
+          { guard: 'isLossy', target: 'recovering', actions: 'tellRecovered' },
+          { guard: 'isReached', target: 'idle', actions: ['settle', 'tellSaved', 'note'] },
+          { target: 'unsaved', actions: 'doubt' },
+        ],
+        onError: { target: 'unsaved', actions: 'doubt' },
+      },
+      on: { flush: { guard: 'isBehindSent', target: 'committing' } },
+    },
+    recovering: {
+      on: {
+        changed: { target: 'committing', actions: ['want', 'note', assign({ lossy: false }), 'commitOther'] },
+        flush: 'committing',
+      },
+    },
+    unsaved: { after: { backoff: 'probing' }, on: { flush: 'committing' } },
+    probing: {
+      invoke: {
+        src: 'reach',
+        input: ({ context }) => context,
+        onDone: [
+          { guard: 'isReached', target: 'committing' },
+          { target: 'unsaved', actions: 'doubt' },
+        ],
+        onError: { target: 'unsaved', actions: 'doubt' },
+      },
+      on: { flush: 'committing' },
+    },
     closed: { type: 'final' },
   },
 });
+
+const isYes = (event: object) => 'output' in event && event.output === true;

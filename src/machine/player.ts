@@ -4,7 +4,19 @@ import { neighbour } from '../course/outline.ts';
 import type { Slide } from '../slides/kinds.ts';
 import { isKnown } from '../slides/known.ts';
 import { linkMachine, type LinkInput, type LinkNews } from './link.ts';
-import { advanced, arrived, broke, confirmed, counted, playing, progressOf, slideAt, type Situation } from './situation.ts';
+import {
+  advanced,
+  arrived,
+  broke,
+  confirmed,
+  counted,
+  playing,
+  progressOf,
+  recounted,
+  renumbered,
+  slideAt,
+  type Situation,
+} from './situation.ts';
 
 type Slides = Readonly<Record<string, Slide>>;
 
@@ -24,6 +36,8 @@ export interface PlayerInput {
 export interface PlayerContext extends Situation {
   input: PlayerInput;
   saved: 'saved' | 'saving' | 'unsaved';
+  /** Whether this device keeps what is not saved yet; none where nothing was to be kept. */
+  keptHere: boolean | undefined;
   /** When the last save was confirmed, in milliseconds since 1970. */
   savedAt: number | undefined;
 }
@@ -51,7 +65,13 @@ const load = fromPromise<Slides, PlayerContext>(({ input: { input, journey } }) 
 
 const prepare = fromPromise<void, PlayerContext>(({ input: { input, journey } }) => input.prepare(journey.at));
 
-const begun = (input: PlayerInput): PlayerContext => ({ ...input.situation, input, saved: 'saved', savedAt: undefined });
+const begun = (input: PlayerInput): PlayerContext => ({
+  ...input.situation,
+  input,
+  saved: 'saved',
+  savedAt: undefined,
+  keptHere: undefined,
+});
 
 /** The context after a step on the slide on screen. */
 function stepped(context: PlayerContext, slide: Slide | undefined, step: (journey: Journey, slide: Slide) => Journey): PlayerContext {
@@ -92,6 +112,9 @@ export const playerMachine = setup({
     }),
     passOver: assign(({ context, event }) => (event.type === 'slide.broken' ? broke(context, event.slide, event.what) : context)),
     count: assign(({ context }) => counted(context, context.input.now())),
+    recount: assign(({ context }) => recounted(context, context.input.now())),
+    renumber: assign(({ context, event }) => (event.type === 'lms.recovered' ? renumbered(context, event.upTo) : context)),
+    fail: assign({ saved: 'unsaved' }),
     tell: sendTo('link', ({ context }) => ({ type: 'changed', progress: context.told?.progress ?? progressAt(context) })),
     flush: sendTo('link', { type: 'flush' }),
     close: sendTo('link', ({ context }) => ({ type: 'close', progress: progressAt(context) })),
@@ -104,7 +127,9 @@ export const playerMachine = setup({
   on: {
     'lms.saving': { actions: assign({ saved: ({ context }) => (context.saved === 'unsaved' ? 'unsaved' : 'saving') }) },
     'lms.saved': { actions: assign(({ context, event }) => ({ ...confirmed(context, event.upTo), saved: 'saved', savedAt: event.at })) },
-    'lms.failed': { actions: assign({ saved: 'unsaved' }) },
+    'lms.failed': { actions: ['fail', 'recount', 'tell'] },
+    'lms.recovered': { actions: ['renumber', 'recount', 'tell'] },
+    'device.kept': { actions: assign({ keptHere: ({ event }) => event.kept }) },
     'page.hidden': { actions: 'flush' },
     'page.closed': '.left',
     save: { actions: 'flush' },
@@ -150,13 +175,13 @@ export const playerMachine = setup({
       on: { stay: 'loading', abandon: 'left' },
       always: { guard: 'isSaved', target: 'left' },
       states: {
-        asking: { entry: 'flush', on: { 'lms.failed': { target: 'refused', actions: assign({ saved: 'unsaved' }) } } },
+        asking: { entry: 'flush', on: { 'lms.failed': { target: 'refused', actions: ['fail', 'recount', 'tell'] } } },
         refused: {},
       },
     },
     left: {
       entry: 'close',
-      on: { 'page.closed': {}, 'page.hidden': {}, leave: {}, save: {} },
+      on: { 'lms.failed': { actions: 'fail' }, 'lms.recovered': {}, 'page.closed': {}, 'page.hidden': {}, leave: {}, save: {} },
     },
   },
 });

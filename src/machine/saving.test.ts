@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { backoff, changesSince, withChanges } from './saving.ts';
+import { strict12 } from '../../tests/lms/strict12.ts';
+import { scorm12 } from '../lms/scorm12.ts';
+import type { Progress } from '../lms/port.ts';
+import { backoff, changesSince, unlike, withChanges } from './saving.ts';
 
 const [status, time] = ['cmi.core.lesson_status', 'cmi.core.session_time'];
 
@@ -37,4 +40,33 @@ test('the wait doubles from one second to fifteen, and chance takes up to a quar
   expect([1, 2, 3, 4, 5, 50].map((failures) => backoff(failures, 0))).toEqual([1000, 2000, 4000, 8000, 15_000, 15_000]);
   expect(backoff(1, 0.5)).toBe(875);
   expect(backoff(5, 0.999)).toBeGreaterThanOrEqual(11_250);
+});
+
+describe('after an outage', () => {
+  const progress: Progress = {
+    status: 'passed',
+    score: 90,
+    place: 'a',
+    state: 'P3.x',
+    share: 1,
+    seconds: 60,
+    objectives: [],
+    decisions: [],
+  };
+  const port = scorm12(strict12().api);
+  const other = (known: Parameters<typeof unlike>[1], wanted: Partial<Progress> = {}) =>
+    Object.fromEntries(unlike(port, known, { ...progress, ...wanted }));
+
+  test('the status and the score the LMS held come first', () => {
+    expect(other({ status: 'failed', score: 40 })).toEqual({ [status]: 'failed', 'cmi.core.score.raw': '40' });
+    expect(other({})).toEqual({ [status]: 'incomplete', 'cmi.core.score.raw': '89.99' });
+  });
+
+  test('a status that was held already is not told lower, and a score differs within its bounds', () => {
+    expect(other({ status: 'passed', score: 100 }, { score: 100 })).toEqual({ [status]: 'passed', 'cmi.core.score.raw': '99.99' });
+    expect(other({ status: 'failed', score: 0 }, { status: 'failed', score: 0 })).toEqual({
+      [status]: 'failed',
+      'cmi.core.score.raw': '0.01',
+    });
+  });
 });

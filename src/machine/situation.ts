@@ -1,5 +1,5 @@
 import type { Report } from '../core/kind.ts';
-import { enter, passOver, workOf, type Journey } from '../course/journey.ts';
+import { enter, passOver, stamped, workOf, type Journey } from '../course/journey.ts';
 import { factsFor, type CourseFacts } from '../course/facts.ts';
 import { objectivesOf } from '../course/objectives.ts';
 import { finalScore, higher, shareDone, statusOf, type Status } from '../course/progress.ts';
@@ -34,13 +34,14 @@ export const slideAt = ({ journey, slides }: Open, id = journey.at): Slide | und
   Object.hasOwn(slides, id) ? slides[id] : undefined;
 
 /** The situation after the journey went on: new decisions join those on their way. */
-export function advanced<S extends Situation>(situation: S, journey: Journey, now: number): S {
+export function advanced<S extends Situation>(situation: S, stepped: Journey, now: number): S {
   const slide = slideAt(situation);
-  if (journey === situation.journey || !slide) return { ...situation, journey };
+  if (stepped === situation.journey || !slide) return { ...situation, journey: stepped };
+  const journey = stamped(situation.journey, stepped, slide.id, now);
   const before = new Set(decisionsOf(situation.journey, slide).map((report) => report.id));
   const made = decisionsOf(journey, slide).filter((report) => !before.has(report.id));
   const next = situation.ledger.sent + situation.pending.length;
-  const decisions = made.map((report, at) => ({ ...report, index: next + at, at: now, latency: now - situation.since }));
+  const decisions = made.map((report, at) => ({ ...report, index: next + at, at: now, latency: Math.max(0, now - situation.since) }));
   const fresh = made.length > 0 || journey.at !== situation.journey.at || askedBy(journey, slide) !== askedBy(situation.journey, slide);
   return { ...situation, journey, pending: [...situation.pending, ...decisions], since: fresh ? now : situation.since };
 }
@@ -95,12 +96,29 @@ export function confirmed<S extends Situation>(situation: S, upTo: number): S {
   return { ...situation, ledger: { ...situation.ledger, sent }, pending: situation.pending.filter((one) => one.index >= sent) };
 }
 
+/** The situation with its decisions under new numbers, from `upTo` on: the LMS may hold the old ones, or may have lost them. */
+export function renumbered<S extends Situation>(situation: S, upTo: number): S {
+  const sent = Math.max(situation.ledger.sent, upTo);
+  const pending = situation.pending.map((decision, at) => ({ ...decision, index: sent + at }));
+  return { ...situation, ledger: { ...situation.ledger, sent }, pending };
+}
+
 /** The situation with one more save counted, when there is something new to save. */
 export function counted<S extends Situation>(situation: S, now: number): S {
-  if (situation.told?.journey === situation.journey) return situation;
+  return situation.told?.journey === situation.journey ? situation : recounted(situation, now);
+}
+
+/** The situation with one more save counted: an LMS may pass over a save text that it has seen before. */
+export function recounted<S extends Situation>(situation: S, now: number): S {
   const saves = situation.ledger.saves + 1;
   const next = { ...situation, ledger: { ...situation.ledger, saves }, status: higher(situation.status, statusOf(situation.journey)) };
-  return { ...next, told: { progress: () => progressOf(next, now), journey: next.journey } };
+  return { ...next, told: { progress: once(() => progressOf(next, now)), journey: next.journey } };
+}
+
+/** Works something out when it is asked for first. */
+function once<T extends object>(work: () => T): () => T {
+  let done: T | undefined;
+  return () => (done ??= work());
 }
 
 /** All that the LMS may know of the situation now. */

@@ -1,12 +1,16 @@
 import { createActor } from 'xstate';
+import type { Message } from '../core/kind.ts';
 import { speak, localeFor, t, type Locale } from '../i18n/i18n.ts';
 import type { Version } from '../lms/api.ts';
 import type { Shelf } from '../lms/local.ts';
 import { playerMachine } from '../machine/player.ts';
+import { resume } from '../machine/resume.ts';
 import { FileMissing, pageOutline, shelvesOf } from './course-files.ts';
 import { defineFrame, defineRest } from './define.ts';
 import { applyLocale, applySize, chosenLocale, chosenSize, remember } from './preferences.ts';
-import { openSession, resume } from './session.ts';
+import { claimTab } from './only-tab.ts';
+import { reach } from './reach.ts';
+import { openSession } from './session.ts';
 import { Player, type Shot } from './shell/player.ts';
 
 /** How long the page waits for the first slide before it shows the frame without it, in milliseconds. */
@@ -15,24 +19,33 @@ const skeleton = 2000;
 /** Opens the course: the LMS, then the learner's place, then the page. */
 async function start(): Promise<void> {
   const starting = speak(chosenLocale(''));
-  const outline = pageOutline(document);
-  const { port, launch, notices } = await openSession(window, shelf(), outline.code, packagedFor(document));
-  const now = Date.now();
+  const written = pageOutline(document);
+  const { port, launch, journal, notices } = await openSession(window, shelf(), written.code, packagedFor(document));
+  const writes = launch.mode === 'normal';
+  const outline = writes ? written : { ...written, navigation: 'free' as const };
+  const claimed = writes ? claimTab(`parley/${outline.code}/${launch.learner.id}`) : Promise.resolve(true);
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-  const resumed = resume(outline, launch, seed, now);
+  const kept = journal?.beyond(launch.state);
+  const known = kept === undefined ? undefined : (await import('../machine/rejoin.ts')).rejoin(outline, launch, kept);
+  const resumed = resume(outline, launch, seed, Date.now(), known);
   const shelves = shelvesOf(outline);
   const first = shelves.load(resumed.situation.journey.at).catch(() => undefined);
   await starting;
   if (launch.locale) await speak(chosenLocale(launch.locale));
   await Promise.race([first, new Promise((resolve) => setTimeout(resolve, skeleton))]);
-  const link = { port, writes: launch.mode === 'normal', now: () => Date.now(), chance: () => Math.random() };
-  const actor = createActor(playerMachine, { input: { ...shelves, situation: resumed.situation, link, now: () => Date.now() } });
+  const alone = await claimed;
+  const held = { state: launch.state, status: launch.status };
+  const clocks = { now: () => Date.now(), chance: () => Math.random(), reach: port.keeps === 'lms' ? reach : () => Promise.resolve(true) };
+  const link = { port, writes: writes && alone, ends: alone, ...(journal && alone ? { journal } : {}), held, ...clocks };
+  const actor = createActor(playerMachine, { input: { ...shelves, situation: resumed.situation, link, now: clocks.now } });
   actor.subscribe(reporter());
   actor.start();
   addEventListener('pagehide', () => actor.send({ type: 'page.closed' }));
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && actor.send({ type: 'page.hidden' }));
-  show(actor, chosenLocale(launch.locale), [...notices, ...resumed.notices]);
+  show(actor, chosenLocale(launch.locale), [...(alone ? [] : [otherTab]), ...notices, ...resumed.notices]);
 }
+
+const otherTab: Message = { key: 'notice.otherTab' };
 
 /** The version of SCORM the package was made for; none where it is served without a package. */
 function packagedFor(page: Document): Version | undefined {
@@ -93,7 +106,7 @@ function shelf(): Shelf {
     const refuse = (): never => {
       throw error;
     };
-    return { getItem: refuse, setItem: refuse };
+    return { getItem: refuse, setItem: refuse, removeItem: refuse };
   }
 }
 

@@ -2,22 +2,27 @@ import { vi } from 'vitest';
 import { createActor } from 'xstate';
 import { entryOf } from '../../src/course/outline.ts';
 import type { LmsPort } from '../../src/lms/port.ts';
+import { journal } from '../../src/lms/journal.ts';
 import { LmsRefusal } from '../../src/lms/port.ts';
 import { scorm12 } from '../../src/lms/scorm12.ts';
 import { playerMachine, type PlayerEvent } from '../../src/machine/player.ts';
-import { resume } from '../../src/player/session.ts';
+import { rejoin } from '../../src/machine/rejoin.ts';
+import { resume } from '../../src/machine/resume.ts';
 import type { Slide } from '../../src/slides/kinds.ts';
 import { isKnown } from '../../src/slides/known.ts';
+import { shelf } from '../lms/sites.ts';
 import { strict12 } from '../lms/strict12.ts';
 import { exampleOf } from '../walks.ts';
 import type { Course } from './course.ts';
 
 type Slides = Readonly<Record<string, Slide>>;
 
-/** Faults that a test switches on: how many of the next commits and loads fail. */
+/** Faults that a test switches on: how many of the next commits and loads fail, and whether the host is away. */
 export interface Faults {
   commits: number;
   loads: number;
+  /** Whether the LMS's host does not answer. */
+  away: boolean;
 }
 
 /** The port with an LMS behind it that can be made to fail. */
@@ -40,15 +45,27 @@ export function faulty(port: LmsPort, faults: Faults): LmsPort {
   };
 }
 
-/** Opens a course as `player/main` does, over a strict SCORM 1.2 run-time or another port; timers are vitest's. */
-export async function opened(course: Course, { lms = strict12(), port = scorm12(lms.api), seed = 7 } = {}) {
-  const faults: Faults = { commits: 0, loads: 0 };
+/** Opens a course as `player/main` does, over a strict SCORM 1.2 run-time or another port, on a device; timers are vitest's. */
+export async function opened(course: Course, { lms = strict12(), port = scorm12(lms.api), seed = 7, device = shelf() } = {}) {
+  const faults: Faults = { commits: 0, loads: 0, away: false };
   const launch = port.open();
-  const resumed = resume(course.outline, launch, seed, Date.now());
+  const kept = port.keeps === 'lms' && launch.mode === 'normal' ? journal(device, course.outline.code, launch.learner.id) : undefined;
+  const written = kept?.beyond(launch.state);
+  const known = written === undefined ? undefined : rejoin(course.outline, launch, written);
+  const resumed = resume(course.outline, launch, seed, Date.now(), known);
   const actor = createActor(playerMachine, {
     input: {
       situation: resumed.situation,
-      link: { port: faulty(port, faults), writes: launch.mode === 'normal', now: () => Date.now(), chance: () => 0 },
+      link: {
+        port: faulty(port, faults),
+        writes: launch.mode === 'normal',
+        ends: true,
+        ...(kept ? { journal: kept } : {}),
+        held: { state: launch.state, status: launch.status },
+        reach: () => Promise.resolve(!faults.away),
+        now: () => Date.now(),
+        chance: () => 0,
+      },
       isReady: (slide) => isKnown(entryOf(course.outline, slide).type),
       prepare: async () => undefined,
       async load(slide): Promise<Slides> {

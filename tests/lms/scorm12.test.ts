@@ -125,8 +125,29 @@ test('what an LMS need not have is no failure', () => {
 test('a refusal of what it must have is a failure', () => {
   const lms = strict12({ unsupported: ['cmi.suspend_data'] });
   const { port } = onStrict(lms);
-  port.open();
-  expect(refusal(() => port.commit(changes))).toMatchObject({ code: '401' });
+  expect(refusal(() => port.open())).toMatchObject({ code: '401' });
+});
+
+/** The API of an LMS whose save text cannot be read so many times. */
+function forgetful(lms: Strict12, times: number): Strict12['api'] {
+  let left = times;
+  let failed = false;
+  return {
+    ...lms.api,
+    LMSGetValue(element) {
+      failed = element === 'cmi.suspend_data' && left > 0;
+      if (!failed) return lms.api.LMSGetValue(element);
+      left -= 1;
+      return '';
+    },
+    LMSGetLastError: () => (failed ? '101' : lms.api.LMSGetLastError()),
+  };
+}
+
+test('a save text that cannot be read is asked for again, and is never taken for an empty one', () => {
+  const again = () => strict12({ row: { data: { 'cmi.suspend_data': 'kept' }, violations: [] } });
+  expect(scorm12(forgetful(again(), 2)).open().state).toBe('kept');
+  expect(refusal(() => scorm12(forgetful(again(), 3)).open())).toMatchObject({ code: '101' });
 });
 
 test.each(['normal', 'browse', 'review'])('mode %s is read, and nothing is written by opening', (mode) => {

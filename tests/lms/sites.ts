@@ -59,7 +59,11 @@ function onShelf(place: Shelf): Site {
 /** A shelf in memory. */
 export function shelf(): Shelf {
   const texts = new Map<string, string>();
-  return { getItem: (key) => texts.get(key) ?? null, setItem: (key, value) => texts.set(key, value) };
+  return {
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, value) => void texts.set(key, value),
+    removeItem: (key) => void texts.delete(key),
+  };
 }
 
 /** Every adapter over everything it can stand on. */

@@ -37,8 +37,9 @@ function endOf({ shot }: Player): PanelKind | undefined {
 }
 
 function panel(player: Player, kind: PanelKind, detail = '') {
+  const { context } = player.shot;
   const reload = () => (kind === 'stuck' ? player.send({ type: 'reload' }) : location.reload());
-  return html`<parley-panel .kind=${kind} .detail=${detail} .again=${player.shot.context.input.link.port.keeps === 'browser'} .locale=${player.locale}
+  return html`<parley-panel .kind=${kind} .detail=${detail} .again=${context.input.link.port.keeps === 'browser'} .kept=${context.keptHere} .locale=${player.locale}
     @panel-again=${reload} @panel-stay=${() => player.send({ type: 'stay' })} @panel-abandon=${() => player.send({ type: 'abandon' })}></parley-panel>`;
 }
 
@@ -56,7 +57,7 @@ function top(player: Player) {
 function light(player: Player) {
   const { context } = player.shot;
   const { port, writes } = context.input.link;
-  return html`<parley-save-light .saved=${writes ? context.saved : 'readonly'} .savedAt=${context.savedAt} .keeps=${port.keeps} .locale=${player.locale}
+  return html`<parley-save-light .saved=${writes ? context.saved : 'readonly'} .savedAt=${context.savedAt} .keeps=${port.keeps} .kept=${context.keptHere} .locale=${player.locale}
     @save-retry=${() => player.send({ type: 'save' })}></parley-save-light>`;
 }
 

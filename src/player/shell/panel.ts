@@ -13,13 +13,15 @@ export type PanelKind = 'broken' | 'stuck' | 'saving' | 'refused' | 'left' | 'le
  * @fires panel-abandon - the learner leaves although not everything is saved
  */
 export class Panel extends LitElement {
-  static override properties = { kind: {}, detail: {}, again: { type: Boolean }, locale: {} };
+  static override properties = { kind: {}, detail: {}, again: { type: Boolean }, kept: { attribute: false }, locale: {} };
 
   declare kind: PanelKind;
   /** What a broken slide said. */
   declare detail: string;
   /** Whether it can be opened again from here. */
   declare again: boolean;
+  /** Whether this device keeps what is not saved. */
+  declare kept: boolean | undefined;
   declare locale: string;
 
   static override styles = [base, buttons, panelStyles];
@@ -39,7 +41,7 @@ export class Panel extends LitElement {
       case 'refused':
         return this.trouble(
           t('leave.refused'),
-          t('leave.refusedHint'),
+          t(this.kept ? 'leave.refusedKept' : 'leave.refusedHint'),
           html`<div class="row">${this.button('primary', 'panel-stay', t('leave.stay'))}${this.button('plain', 'panel-abandon', t('leave.abandon'))}</div>`,
         );
       case 'left':
@@ -47,7 +49,7 @@ export class Panel extends LitElement {
       case 'left-readonly':
         return this.end(t('leave.leftReadonly'));
       case 'left-unsaved':
-        return this.trouble(t('leave.left'), t('leave.leftUnsaved'), this.reopen());
+        return this.trouble(t('leave.left'), t(this.kept ? 'leave.leftKept' : 'leave.leftUnsaved'), this.reopen());
     }
   }
 

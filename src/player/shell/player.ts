@@ -61,6 +61,8 @@ export class Player extends LitElement {
   private pressed = -Infinity;
   /** What filled the screen when it was last drawn. */
   private sight: string | undefined;
+  /** Whether the learner was told that this device keeps nothing. */
+  private warned = false;
   private following: { unsubscribe(): void } | undefined;
 
   static override styles = [base, buttons, noticeStyles, playerStyles];
@@ -91,7 +93,8 @@ export class Player extends LitElement {
     this.slide = context.journey.at;
     if (this.from === this.slide) this.from = undefined;
     this.position = `${place.at}/${place.count}`;
-    if (context.saved === 'unsaved' && this.saved !== 'unsaved') this.announce(t('save.unsaved'));
+    if (context.saved === 'unsaved' && this.saved !== 'unsaved') this.announce(t(context.keptHere ? 'save.unsavedKept' : 'save.unsaved'));
+    if (context.keptHere === false && !this.warned) this.warn();
     this.saved = context.saved;
     const sight = sightOf(this.shot);
     if (sight === undefined) return;
@@ -117,6 +120,11 @@ export class Player extends LitElement {
     const meant = click.detail < 2 || click.timeStamp - this.pressed > doublePress;
     if (meant) this.send(primaryOf(this.shot.context).wish);
     if (meant) this.pressed = click.timeStamp;
+  }
+
+  private warn(): void {
+    this.warned = true;
+    this.notices = [...this.notices, { key: 'notice.notKept' }];
   }
 
   /** Says why the primary button waits. */

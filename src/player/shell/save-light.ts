@@ -11,6 +11,7 @@ export class SaveLight extends LitElement {
     saved: { reflect: true },
     savedAt: { attribute: false },
     keeps: {},
+    kept: { attribute: false },
     locale: {},
   };
 
@@ -18,6 +19,8 @@ export class SaveLight extends LitElement {
   /** Milliseconds since 1970; none before the first save of this session. */
   declare savedAt: number | undefined;
   declare keeps: 'lms' | 'browser';
+  /** Whether this device keeps what is not saved. */
+  declare kept: boolean | undefined;
   declare locale: string;
 
   static override styles = [
@@ -38,7 +41,7 @@ export class SaveLight extends LitElement {
   protected override render() {
     const dot = html`<span class="dot"></span>`;
     if (this.saved === 'unsaved') {
-      return html`<button @click=${this.retry} title=${t('save.retry')}>${dot}${t('save.unsaved')}</button>`;
+      return html`<button @click=${this.retry} title=${t('save.retry')}>${dot}<span>${t(this.kept ? 'save.unsavedKept' : 'save.unsaved')}</span></button>`;
     }
     return html`<span class="light">${dot}<span>${this.words()}</span></span>`;
   }

@@ -1,5 +1,5 @@
 import type { CompiledCourse } from '../../course/compiled.ts';
-import { local } from '../../lms/local.ts';
+import { local, type Shelf } from '../../lms/local.ts';
 import type { Progress } from '../../lms/port.ts';
 import { packageFiles, type Files } from '../package-files.ts';
 import { allButOne } from './finished.ts';
@@ -59,8 +59,13 @@ function lastQuestion(slides: readonly { id: string; type: string }[]): string {
 
 /** The browser's storage as a session without an LMS leaves it. */
 function shelved(code: string, progress: Progress): Readonly<Record<string, string>> {
-  const shelf = new Map<string, string>();
-  const port = local({ getItem: (key) => shelf.get(key) ?? null, setItem: (key, value) => void shelf.set(key, value) }, code);
+  const texts = new Map<string, string>();
+  const shelf: Shelf = {
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, value) => void texts.set(key, value),
+    removeItem: (key) => void texts.delete(key),
+  };
+  const port = local(shelf, code);
   port.commit(port.spell(progress));
-  return Object.fromEntries(shelf);
+  return Object.fromEntries(texts);
 }

@@ -1,0 +1,37 @@
+import type { Message } from '../core/kind.ts';
+import { merge } from '../course/merge.ts';
+import type { Outline } from '../course/outline.ts';
+import { readSave } from '../course/save.ts';
+import { readEntry } from '../lms/entry.ts';
+import type { Launch } from '../lms/port.ts';
+import { heldBy, type Known } from './resume.ts';
+
+/** Joins what the LMS holds with what this device kept beyond it, as the journal wrote it. */
+export function rejoin(outline: Outline, launch: Launch, written: string): Known {
+  const held = heldBy(launch, outline);
+  const entry = readEntry(written);
+  const kept = entry && readSave(entry.state, outline);
+  if (!entry || !kept) return { restored: held, decisions: [], notices: [] };
+  if (!held) return { restored: kept, decisions: entry.decisions, notices: [recovered] };
+  if (entry.base === launch.state) {
+    const isMore = merge(held.journey, kept.journey, 'kept').taken.length > 0;
+    return { restored: kept, decisions: entry.decisions, notices: isMore ? [recovered] : [] };
+  }
+  if (entry.confirmed && held.ledger.saves >= kept.ledger.saves) return { restored: held, decisions: [], notices: [] };
+  const newer = kept.ledger.saves >= held.ledger.saves ? 'kept' : 'held';
+  const { journey, taken } = merge(held.journey, kept.journey, newer);
+  const isApart = taken.length > 0 && merge(kept.journey, held.journey, newer === 'kept' ? 'held' : 'kept').taken.length > 0;
+  const saves = Math.max(held.ledger.saves, kept.ledger.saves);
+  return {
+    restored: {
+      journey,
+      ledger: { ...held.ledger, saves },
+      changed: [...new Set([...held.changed, ...kept.changed])],
+      damaged: held.damaged || kept.damaged,
+    },
+    decisions: entry.decisions.filter(({ id }) => taken.some((slide) => id === slide || id.startsWith(`${slide}-`))),
+    notices: taken.length === 0 ? [] : [isApart ? { key: 'notice.joined' } : recovered],
+  };
+}
+
+const recovered: Message = { key: 'notice.recovered' };
