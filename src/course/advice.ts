@@ -1,8 +1,13 @@
+/** What is meant is a name, and not much shorter or longer than what was written. */
+const longest = 200;
+const farthest = 3;
+
 /** The one of `names` that was probably meant, if any is near enough. */
 export function nearest(found: string, names: Iterable<string>): string | undefined {
   const wanted = found.toLowerCase();
   let best: { name: string; away: number } | undefined;
   for (const name of names) {
+    if (name.length > longest || Math.abs(name.length - wanted.length) > farthest) continue;
     const away = distance(wanted, name.toLowerCase());
     if (name !== found && away <= reach(wanted, name) && (!best || away < best.away)) best = { name, away };
   }

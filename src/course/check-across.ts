@@ -79,6 +79,7 @@ export function checkWeights(
         },
       ];
     const slide = slides.find((one) => one.id === id)?.slide;
+    if (slide?.private) return [{ code: 'weights.private', place, values: { found: id } }];
     return slide && kindOf(slide).possible(slide) === 0 ? [{ code: 'weights.ungraded', place, values: { found: id } }] : [];
   });
   const sum = Math.round(Object.values(weights).reduce((total, share) => total + share, 0) * 1000) / 1000;

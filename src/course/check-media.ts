@@ -1,4 +1,5 @@
 import type { Code, Values } from './check-messages.ts';
+import { activeParts } from './check-svg.ts';
 import type { Finding } from './finding.ts';
 import type { CourseFolder } from './folder.ts';
 import { extensionOf } from './media.ts';
@@ -18,8 +19,6 @@ const signatures: Readonly<Record<string, (bytes: Uint8Array) => boolean>> = {
 };
 
 const svgStart = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*>\s*)*<svg[\s>]/;
-const active =
-  /<(?:\w+:)?(?:script|foreignObject|iframe|object|embed|handler)\b|<!ENTITY|\son\w+\s*=|javascript\s*:|(?:href|src)\s*=\s*["']?\s*(?!["'#\s]|data:image\/(?:png|jpeg|gif)[;,])[^"'>]*|@import|url\(\s*["']?(?:https?:|\/\/)/gi;
 
 /** Whether a media file is what its name says, and a picture holds no scripts and loads nothing. */
 export function checkMediaFile(folder: CourseFolder, file: string): readonly Finding[] {
@@ -36,8 +35,8 @@ export function checkMediaFile(folder: CourseFolder, file: string): readonly Fin
   }
   const text = folder.texts[file] ?? '';
   if (!svgStart.test(text)) return [finding('media.content', { found: file, right: 'SVG' })];
-  return [...text.matchAll(active)].map((hit) => {
-    const { line, column } = lineColumn(text, hit.index + hit[0].length - hit[0].trimStart().length);
-    return finding('media.active', { found: file, part: hit[0].trim() }, line, column);
+  return activeParts(text).map(({ part, at }) => {
+    const { line, column } = lineColumn(text, at);
+    return finding('media.active', { found: file, part }, line, column);
   });
 }

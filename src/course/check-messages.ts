@@ -22,6 +22,7 @@ export const messages = {
     '文件不是 UTF-8 编码',
     '请另存为 UTF-8（现在可能是 GBK 或 UTF-16）。',
   ],
+  'file.long': ['the file is longer than {limit} characters', 'Make several slides of it.', '文件超过 {limit} 个字符', '请分成几页。'],
 
   'json.punctuation': [
     'the sign {found} of a Chinese keyboard stands where JSON needs its own',
@@ -69,6 +70,12 @@ export const messages = {
     '这里不应该出现“{found}”',
     '也请看看它前面的符号。',
   ],
+  'json.deep': [
+    'more than {limit} brackets are open here',
+    'Close some before this one: no script needs so many.',
+    '这里同时打开了 {limit} 个以上的括号',
+    '请先结束前面的括号，脚本用不到这么多层。',
+  ],
   'json.twice': ['the field “{found}” stands twice', 'Keep one of them.', '字段“{found}”写了两次', '请只留一个。'],
 
   'field.missing': ['the field “{field}” is missing', 'Add it.', '缺少字段“{field}”', '请补上。'],
@@ -107,6 +114,12 @@ export const messages = {
     'Use lower-case letters a–z, digits and single hyphens, at most 60.',
     '“{found}”不能作为 id',
     '请用小写英文字母、数字和单个连字符，最多 60 个字符。',
+  ],
+  'name.reserved': [
+    '“{found}” is a name that computers keep for themselves',
+    'Choose another one.',
+    '“{found}”是计算机保留的名字',
+    '请换一个。',
   ],
   locale: ['“{found}” is not a language tag', 'Write it as zh-CN, en or ko.', '“{found}”不是语言代码', '请写成 zh-CN、en、ko 这样。'],
   code: [
@@ -220,6 +233,12 @@ export const messages = {
   ],
   'mood.unknown': ['there is no mood “{found}”', 'people.json has: {among}.', '没有“{found}”这种表情', 'people.json 里有：{among}。'],
   'weights.sum': ['the weights add up to {found}', 'They must add up to 100.', '权重加起来是 {found}', '合计必须是 100。'],
+  'weights.private': [
+    'the answers of “{found}” are private, so they cannot count',
+    'Take it out of the weights, or make the slide not private.',
+    '“{found}”的答案是私密的，不能计分',
+    '请把它从 weights 里删去，或去掉这一页的 private。',
+  ],
   'weights.ungraded': [
     'nothing is graded on “{found}”',
     'Give weight only to slides with scored answers.',

@@ -2,6 +2,7 @@ import type { Problem } from '../core/problem.ts';
 import { kinds, type Slide } from '../slides/kinds.ts';
 import { know } from '../slides/known.ts';
 import type { Proof } from '../slides/roleplay/proof/prove.ts';
+import type { RoleplaySlide } from '../slides/roleplay/roleplay.schema.ts';
 import { checkBudget } from './check-budget.ts';
 import { checkAcross, checkDecisions, checkWeights } from './check-across.ts';
 import { checkCourseFile, checkPeopleFile } from './check-course.ts';
@@ -27,11 +28,20 @@ export interface AuthoredCourse {
   media: Readonly<Record<string, Uint8Array>>;
 }
 
+/** A role-play as far as it could be read, and what was proven of it. */
+export interface ProvenTalk {
+  /** Its script in the course folder. */
+  file: string;
+  slide: RoleplaySlide;
+  proof: Proof;
+}
+
 /** All that is wrong in a course folder; where nothing is, the course. */
 export interface CheckedCourse {
   problems: readonly Problem[];
   /** What was proven of its role-plays, by slide. */
   proofs: Readonly<Record<string, Proof>>;
+  talks: readonly ProvenTalk[];
   authored?: AuthoredCourse;
 }
 
@@ -79,8 +89,15 @@ export function checkCourse(folder: CourseFolder, language: Language): CheckedCo
   ];
   const problems = findings.map((finding) => problemOf(finding, language)).sort(byPlace);
   const proofs = Object.fromEntries(slides.flatMap(({ id, proof }) => (proof ? [[id, proof]] : [])));
-  if (problems.some((problem) => problem.severity === 'error') || !course.value || !people.value) return { problems, proofs };
-  return { problems, proofs, authored: authoredOf(folder, course.value, people.value, slides) };
+  const talks = slides.flatMap((slide) => talkIn(slide, people.value));
+  if (problems.some((problem) => problem.severity === 'error') || !course.value || !people.value) return { problems, proofs, talks };
+  return { problems, proofs, talks, authored: authoredOf(folder, course.value, people.value, slides) };
+}
+
+function talkIn({ section, id, slide, proof }: CheckedSlide, people: PeopleScript | undefined): readonly ProvenTalk[] {
+  if (slide?.type !== 'roleplay' || !proof) return [];
+  const names = Object.fromEntries((people?.people ?? []).map((person) => [person.id, person.name]));
+  return [{ file: slideFile(section, id), slide: { ...slide, names }, proof }];
 }
 
 function authoredOf(folder: CourseFolder, course: CourseScript, people: PeopleScript, slides: readonly CheckedSlide[]): AuthoredCourse {

@@ -15,6 +15,7 @@ export type DrawFace = (looks: Looks, face: Mood['face']) => Uint8Array;
 export function compileCourse(authored: AuthoredCourse, draw: DrawFace): CompiledCourse {
   const { course, slides } = authored;
   const [locale = ''] = course.locales;
+  const { policy } = course;
   const entries = course.sections.flatMap((section) =>
     section.slides.flatMap((id) => {
       const slide = slides[id];
@@ -30,6 +31,7 @@ export function compileCourse(authored: AuthoredCourse, draw: DrawFace): Compile
     passMark: course.passMark,
     counts: course.counts,
     navigation: course.navigation,
+    policy: { completes: policy.completes, passes: policy.passes, score: policy.score, exit: policy.exit },
     sections: course.sections.map(({ id, title }) => ({ id, title })),
     slides: entries,
   };
@@ -53,6 +55,7 @@ function entryOf(slide: Slide, section: string, weight: number): OutlineEntry {
     possible: kind.possible(slide),
     weight,
     required: slide.required,
+    ...(slide.private ? { private: true as const } : {}),
     attempts: kind.attempts?.(slide) ?? 1,
     ...(skills.length > 0 ? { skills } : {}),
     seconds: secondsOf(slide),

@@ -1,17 +1,42 @@
 import { z } from 'zod';
 import { plain, slug } from '../slides/base.schema.ts';
 
-const locale = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'locale' });
+/** Not what Windows keeps for devices: sections and languages are names of files in a package. */
+const fileName = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)/;
+const locale = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'locale' })
+  .regex(fileName, { error: 'name.reserved' });
 const percent = z.number().min(0).max(100);
 
 /** A value for every language, or one for each. */
 const variable = z.union([z.string(), z.record(locale, z.string())]);
 
 const section = z.strictObject({
-  id: slug.describe('Also the name of the folder with its slides'),
+  id: slug.regex(fileName, { error: 'name.reserved' }).describe('Also the name of the folder with its slides'),
   title: plain,
   slides: z.array(slug).min(1).describe('Ids of the slides, in their order'),
 });
+
+/** What an LMS is told, and when. */
+const policy = z
+  .strictObject({
+    completes: z
+      .enum(['required', 'all', 'score'])
+      .default('required')
+      .describe('When the course is completed: all required slides, all slides, or the pass mark alone'),
+    passes: z.enum(['score', 'never']).default('score').describe('Whether a course with a score is passed or failed, or only completed'),
+    score: z.boolean().default(true).describe('Whether the LMS is told the score'),
+    exit: z
+      .enum(['suspend', 'normal'])
+      .default('suspend')
+      .describe('How a session of a finished course ends; some LMSs roll up on normal alone'),
+    masteryScore: z
+      .boolean()
+      .default(false)
+      .describe('Whether a SCORM 1.2 manifest carries the pass mark: then some LMSs set the status themselves'),
+  })
+  .prefault({});
 
 /** What an author writes in course.json. */
 export const courseSchema = z.strictObject({
@@ -24,6 +49,7 @@ export const courseSchema = z.strictObject({
   passMark: percent.describe('The share of the score, in percent, at which the course is passed'),
   counts: z.enum(['first', 'best']).default('best').describe('Which try of a slide counts'),
   navigation: z.enum(['linear', 'free']).default('linear'),
+  policy,
   weights: z.record(z.string(), percent).default({}).describe('The share of the score, in percent, of each slide that counts'),
   sections: z.array(section).min(1),
 });

@@ -42,6 +42,24 @@ export function openString(source: string): JsonFault | undefined {
   return from < 0 ? undefined : openAt(source, from, source.length);
 }
 
+/** How many brackets may be open at once: scripts need eight, and what is read level by level must end. */
+const deepest = 40;
+
+/** The bracket that is one too many within others. */
+export function tooDeep(source: string): JsonFault | undefined {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < source.length; at += 1) {
+    const sign = source[at];
+    if (sign === '"') quoted = !quoted;
+    else if (quoted && sign === '\\') at += 1;
+    else if (!quoted && (sign === '[' || sign === '{')) depth += 1;
+    else if (!quoted && (sign === ']' || sign === '}')) depth -= 1;
+    if (depth > deepest) return { code: 'json.deep', offset: at, values: { limit: deepest } };
+  }
+  return undefined;
+}
+
 function openAt(source: string, from: number, end: number): JsonFault {
   const close = /[”“＂](?=\s*(?:[,，:：}｝\]］]|$))/g;
   const hit = [...source.slice(from, end).matchAll(close)].at(-1);

@@ -17,9 +17,10 @@ export function mediaPath(folder: CourseFolder, script: string, file: string): s
   return candidates(script, file).find((path) => Object.hasOwn(folder.media, path));
 }
 
-/** The places where a file named in a script may stand; the first is the one authors are told of. */
+/** The places where a file named in a script may stand; the first is the one authors are told of. None is outside the folder. */
 export function candidates(script: string, file: string): readonly string[] {
-  return [...script.split('/').slice(0, -1), ...file.split('/')].includes('') ? [file] : [resolved(`${script}/../${file}`), resolved(file)];
+  if ([...script.split('/').slice(0, -1), ...file.split('/')].includes('')) return [file];
+  return [resolved(`${script}/../${file}`), resolved(file)].flatMap((path) => path ?? []);
 }
 
 /** The ASCII lower-case name a media file has in a package; it changes with the file's content. */
@@ -29,9 +30,12 @@ export function packagedName(path: string, bytes: Uint8Array): string {
   return `${hash(path).toString(36)}${hash(text).toString(36)}.${extensionOf(path)}`;
 }
 
-function resolved(path: string): string {
-  return path
-    .split('/')
-    .reduce<readonly string[]>((parts, part) => (part === '..' ? parts.slice(0, -1) : part === '.' ? parts : [...parts, part]), [])
-    .join('/');
+/** A path without `.` and `..`; undefined where it climbs out. */
+function resolved(path: string): string | undefined {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return undefined;
+    if (part !== '..' && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
 }

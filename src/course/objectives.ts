@@ -5,24 +5,33 @@ import { enter, isFinished, workOf, type Journey } from './journey.ts';
 import { counted } from './progress.ts';
 import { shareOf, type Result } from './result.ts';
 
-/** Something a learner is to reach, in SCORM's own terms: a slide that trains skills, or a skill of all such slides. */
+/** Something a learner is to reach, in SCORM's own terms: a section, a slide that trains skills, or a skill of all such slides. */
 export interface Objective {
-  /** The slide's id, or `skill-` and the skill's name. */
+  /** `section-` and the section's id, the slide's id, or `skill-` and the skill's name. */
   id: string;
   /** 0 to 1; left out while nothing is known of it. */
   share?: number;
   status?: 'not attempted' | 'incomplete' | 'completed' | 'failed' | 'passed';
 }
 
+/** The id of a section among the objectives. */
+export const sectionObjectiveId = (section: string) => `section-${section}`;
+
 /** The id of a skill among the objectives. */
 export const skillObjectiveId = (skill: string) => `skill-${skill}`;
 
 /** All objectives of the course, always in the same order; of slides whose section is not loaded only what is known. */
 export function objectivesOf(journey: Journey, slideOf: (id: string) => Slide | undefined): readonly Objective[] {
-  const trained = journey.outline.slides.filter(({ skills }) => skills);
+  const { sections, slides } = journey.outline;
+  const trained = slides.filter(({ skills, private: isPrivate }) => skills && !isPrivate);
   const achieved = new Map(trained.map(({ id }) => [id, achievementAt(journey, id, slideOf)]));
   const skills = [...new Set(trained.flatMap((entry) => entry.skills ?? []))];
-  return [...trained.map(({ id }) => slideObjective(journey, id)), ...skills.map((skill) => skillObjective(skill, [...achieved.values()]))];
+  const parts = sections.map(({ id }) => sectionObjective(journey, id));
+  return [
+    ...parts,
+    ...trained.map(({ id }) => slideObjective(journey, id)),
+    ...skills.map((skill) => skillObjective(skill, [...achieved.values()])),
+  ];
 }
 
 /** What is known of a slide: nothing yet, something that cannot be read now, or what was reached. */
@@ -34,6 +43,15 @@ function achievementAt(journey: Journey, id: string, slideOf: (id: string) => Sl
   if (!slide || !isKnown(slide.type)) return 'unknown';
   const { answer } = workOf(enter(journey, slide), id);
   return kindOf(slide).achieved?.(slide, answer, journey.outline.counts) ?? 'unknown';
+}
+
+/** A section is completed with its required slides. */
+function sectionObjective(journey: Journey, section: string): Objective {
+  const entries = journey.outline.slides.filter((entry) => entry.section === section);
+  const isBegun = entries.some(({ id }) => Object.hasOwn(journey.works, id));
+  const isDone = isBegun && entries.every(({ id, required }) => !required || isFinished(journey, id));
+  const status = isDone ? 'completed' : 'incomplete';
+  return { id: sectionObjectiveId(section), status: isBegun ? status : 'not attempted' };
 }
 
 function slideObjective(journey: Journey, id: string): Objective {

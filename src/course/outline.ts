@@ -11,6 +11,8 @@ export interface OutlineEntry {
   /** Its share of the course score; 0 where it does not count. */
   weight: number;
   required: boolean;
+  /** Its answers stay on the learner's device: no LMS is told. */
+  private?: true;
   /** How often it may be submitted. */
   attempts: number;
   /** The skills it trains; left out where it trains none. */
@@ -21,6 +23,18 @@ export interface OutlineEntry {
   key: string;
   /** Three characters that change when a saved answer would no longer fit the slide. */
   tag: string;
+}
+
+/** What an LMS is told, and when. */
+export interface Policy {
+  /** What completes the course: its required slides, all slides, or the pass mark alone. */
+  completes: 'required' | 'all' | 'score';
+  /** Whether a course with a score is passed or failed, or only completed. */
+  passes: 'score' | 'never';
+  /** Whether the LMS is told the score. */
+  score: boolean;
+  /** How a session of a finished course ends. */
+  exit: 'suspend' | 'normal';
 }
 
 export interface OutlineSection {
@@ -43,6 +57,7 @@ export interface Outline {
   counts: 'first' | 'best';
   /** Whether slides may only be visited in order. */
   navigation: 'linear' | 'free';
+  policy: Policy;
   sections: readonly OutlineSection[];
   /** All slides, in the order of the course. */
   slides: readonly OutlineEntry[];

@@ -4,7 +4,7 @@ import { courseOf, exampleCourse, idOf } from '../../tests/journeys/course.ts';
 import { seeds, steps, travelled } from '../../tests/journeys/steps.ts';
 import { slideOf } from '../../tests/walks.ts';
 import { begin, type Journey, type Mark } from './journey.ts';
-import { counted, higher, isComplete, scoreOf, secondsLeft, shareDone, statuses, statusOf } from './progress.ts';
+import { counted, finalScore, higher, isComplete, scoreOf, secondsLeft, shareDone, statuses, statusOf } from './progress.ts';
 
 const best = exampleCourse({ counts: 'best', navigation: 'free' });
 const first = exampleCourse({ counts: 'first', navigation: 'free' });
@@ -22,6 +22,42 @@ function marked(course: typeof best, marks: Record<string, Mark>, done = false):
   const rest = done ? Object.fromEntries(course.outline.slides.map(({ id }) => [id, { tries: 1, done: true }])) : {};
   return { ...begin(course.outline, 1), works: { ...rest, ...marks } };
 }
+
+describe('the policy of the course', () => {
+  const under = (policy: Partial<typeof best.outline.policy>) => ({
+    ...best,
+    outline: { ...best.outline, policy: { ...best.outline.policy, ...policy } },
+  });
+  const good = { [choice]: tried(1, 1), [quiz]: tried(2, 2) };
+  const bad = { [choice]: tried(0, 1), [quiz]: tried(0, 2) };
+
+  test('required slides complete it, or all, or the pass mark alone', () => {
+    const optional = best.outline.slides.find(({ id }) => id !== choice && id !== quiz)?.id ?? '';
+    const slides = best.outline.slides.map((entry) => (entry.id === optional ? { ...entry, required: false } : entry));
+    const without = (completes: 'required' | 'all') => {
+      const course = under({ completes });
+      const journey = marked({ ...course, outline: { ...course.outline, slides } }, good, true);
+      const { [optional]: _, ...works } = journey.works;
+      return { ...journey, works };
+    };
+    expect([without('required'), without('all')].map(isComplete)).toEqual([true, false]);
+    expect([good, bad].map((marks) => isComplete(marked(under({ completes: 'score' }), marks)))).toEqual([true, false]);
+    expect(statusOf(marked(under({ completes: 'score' }), good))).toBe('passed');
+  });
+
+  test('a course that never passes is completed, whatever its score', () => {
+    const course = under({ passes: 'never' });
+    expect(statusOf(marked(course, good, true))).toBe('completed');
+    expect(statusOf(marked(course, bad, true))).toBe('completed');
+    expect(finalScore(marked(course, bad, true))).toBe(0);
+  });
+
+  test('the score is kept to itself where it says so', () => {
+    expect(finalScore(marked(under({}), good, true))).toBe(100);
+    expect(finalScore(marked(under({ score: false }), good, true))).toBeUndefined();
+    expect(statusOf(marked(under({ score: false }), good, true))).toBe('passed');
+  });
+});
 
 describe('score', () => {
   test('there is none before every slide that counts is finished', () => {

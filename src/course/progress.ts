@@ -21,7 +21,7 @@ const scored = (journey: Journey) => journey.outline.slides.filter((entry) => en
 
 /** What may be told as the score: nothing before the course is finished or failed, for an LMS may take a score as the end. */
 export function finalScore(journey: Journey): number | undefined {
-  return statusOf(journey) === 'incomplete' ? undefined : scoreOf(journey);
+  return journey.outline.policy.score && statusOf(journey) !== 'incomplete' ? scoreOf(journey) : undefined;
 }
 
 /** The course score, 0 to 100 with at most two decimals; nothing before every slide that counts is finished. */
@@ -34,18 +34,22 @@ export function scoreOf(journey: Journey): number | undefined {
   return Math.round((earned / weights) * 10000) / 100;
 }
 
-/** Whether every slide the course requires is finished. */
+/** Whether the learner has done what the course's policy asks of a completed course. */
 export function isComplete(journey: Journey): boolean {
-  return journey.outline.slides.every((entry) => !entry.required || isFinished(journey, entry.id));
+  const { policy, slides, passMark } = journey.outline;
+  const score = scoreOf(journey);
+  if (policy.completes === 'score') return score !== undefined && score >= passMark;
+  const isDone = slides.every((entry) => (policy.completes === 'required' && !entry.required) || isFinished(journey, entry.id));
+  return isDone && (score !== undefined || scored(journey).length === 0);
 }
 
-/** Passed and failed are told by the score of the finished course; a course that counts nothing is completed. */
+/** Passed and failed are told by the score; a course that counts nothing, or whose policy never passes, is completed. */
 export function statusOf(journey: Journey): Status {
-  const score = scoreOf(journey);
-  const counts = scored(journey).length > 0;
-  if (score !== undefined && score < journey.outline.passMark) return 'failed';
-  if (!isComplete(journey) || (counts && score === undefined)) return 'incomplete';
-  return counts ? 'passed' : 'completed';
+  const { policy, passMark } = journey.outline;
+  const score = policy.passes === 'score' ? scoreOf(journey) : undefined;
+  if (score !== undefined && score < passMark) return 'failed';
+  if (!isComplete(journey)) return 'incomplete';
+  return score === undefined ? 'completed' : 'passed';
 }
 
 /** How much of the course is finished, 0 to 1, by estimated time. */

@@ -23,7 +23,7 @@ export function referencesOf(value: unknown, path: Path = [], speaker?: Speaker)
   const speaking = customer === undefined ? speaker : { path: [...path, 'customer'], person: customer };
   const who = person === undefined ? speaking : { path: [...path, 'person'], person };
   const media = fields.flatMap(([name, file]) => {
-    const kind = kinds[name];
+    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
     return kind && typeof file === 'string' ? [{ path: [...path, name], kind, file }] : [];
   });
   const faces = who === undefined || mood === undefined ? [] : [{ ...who, moodPath: [...path, 'mood'], mood }];

@@ -28,17 +28,22 @@ const seed: Codec<number> = int(0xffffffff);
 const count: Codec<number> = int(262143);
 /** The save text: format, ledger, seed and place, then a segment for every slide that was touched. */
 export function writeSave(journey: Journey, ledger: Ledger, slideOf: (id: string) => Slide | undefined): string {
+  return write(journey, ledger, (entry, work) => (entry.private ? veiled(entry, work) : segment(entry, work, slideOf(entry.id))));
+}
+
+/** A save text with the segments that `segmentOf` gives of touched slides. */
+export function write(journey: Journey, ledger: Ledger, segmentOf: (entry: OutlineEntry, work: Work) => string | undefined): string {
   const place = journey.outline.slides.find((entry) => entry.id === journey.at)?.key ?? '';
   const head = count.write(ledger.saves % 262144) + count.write(ledger.sent) + seed.write(journey.seed) + place;
   const segments = journey.outline.slides.flatMap((entry) => {
     const work = journey.works[entry.id];
-    return work ? [segment(entry, work, slideOf(entry.id))] : [];
+    return work ? (segmentOf(entry, work) ?? []) : [];
   });
   return [format, head, ...segments].join('.');
 }
 
 /** The most characters the segment of a slide can take, with the point before it. */
-export const longestSegment = (slide: Slide) => 1 + 4 + 3 + mark.longest + kindOf(slide).save(slide).longest;
+export const longestSegment = (slide: Slide) => 1 + 4 + 3 + mark.longest + (slide.private ? 0 : kindOf(slide).save(slide).longest);
 
 /** The most characters of what stands before the segments. */
 export const longestHead = format.length + 1 + 2 * count.longest + seed.longest + 4;
@@ -68,7 +73,13 @@ export function readSave(text: string, outline: Outline): Restored | undefined {
   return { journey: { ...opened.journey, works }, ledger: opened.ledger, changed, damaged };
 }
 
-function segment(entry: OutlineEntry, work: Work, slide: Slide | undefined): string {
+/** Of a private slide no more than that it was finished. */
+function veiled({ key, tag }: OutlineEntry, { tries, finishedAt }: Work): string {
+  return key + tag + mark.write({ tries, done: false, first: undefined, best: undefined, finishedAt });
+}
+
+/** All that is saved of a slide. */
+export function segment(entry: OutlineEntry, work: Work, slide: Slide | undefined): string {
   const { tries, done, first, best, finishedAt } = work;
   const answer = 'answer' in work && slide ? kindOf(slide).save(slide).write(work.answer) : (work.text ?? '');
   const kept = 'answer' in work || work.text !== undefined;

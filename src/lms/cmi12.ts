@@ -10,6 +10,7 @@ export const dialect12: Dialect = {
     learner: { id: read('cmi.core.student_id'), name: read('cmi.core.student_name') },
     mode: modeOf(read('cmi.core.lesson_mode')),
     status: statuses.find((status) => status === read('cmi.core.lesson_status')),
+    complete: ['completed', 'passed'].includes(read('cmi.core.lesson_status')),
     state: read('cmi.suspend_data'),
     locale: read('cmi.student_preference.language'),
     decisions: decisionsIn(read),
@@ -28,7 +29,7 @@ function spell12(progress: Progress, known: readonly string[]): Cmi {
     ['cmi.core.lesson_location', progress.place.slice(0, 255)],
     ['cmi.suspend_data', progress.state],
     ['cmi.core.session_time', timespan12(progress.seconds * 1000)],
-    ['cmi.core.exit', 'suspend'],
+    ['cmi.core.exit', progress.exit === 'normal' ? '' : 'suspend'],
     ...progress.objectives.flatMap((objective) => objective12(objective, objectiveAt(objective.id, known, ids))),
     ...progress.decisions.flatMap(decision12),
   ];

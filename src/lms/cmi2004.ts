@@ -1,7 +1,8 @@
 import type { Objective } from '../course/objectives.ts';
 import type { Status } from '../course/progress.ts';
-import { decisionsIn, modeOf, objectiveAt, objectivesIn, padded, words } from './cmi.ts';
+import { decisionsIn, modeOf, objectiveAt, objectivesIn, padded } from './cmi.ts';
 import type { Dialect } from './dialect.ts';
+import { feedback2004, plain } from './feedback2004.ts';
 import type { Cmi, Decision, Progress } from './port.ts';
 
 /** SCORM 2004's data model (RTE 4th Edition, section 4.2; the 3rd has the same elements). */
@@ -10,6 +11,7 @@ export const dialect2004: Dialect = {
     learner: { id: read('cmi.learner_id'), name: read('cmi.learner_name') },
     mode: modeOf(read('cmi.mode')),
     status: statusOf(read('cmi.completion_status'), read('cmi.success_status')),
+    complete: read('cmi.completion_status') === 'completed',
     state: read('cmi.suspend_data'),
     locale: read('cmi.learner_preference.language'),
     decisions: decisionsIn(read),
@@ -18,34 +20,35 @@ export const dialect2004: Dialect = {
   spell: spell2004,
 };
 
-/** Score, status, place and state, then objectives and decisions. Exit stays `suspend`: without it the next launch finds nothing. */
+/** Score, status, place and state, then objectives and decisions. After an exit that is not `suspend` the next launch finds nothing. */
 function spell2004(progress: Progress, known: readonly string[]): Cmi {
   const ids = progress.objectives.map(({ id }) => id);
   return [
     ...(progress.score === undefined ? [] : scores('cmi', progress.score)),
-    ['cmi.completion_status', progress.status === 'incomplete' ? 'incomplete' : 'completed'],
-    ['cmi.success_status', successOf(progress.status)],
-    ['cmi.progress_measure', decimal(progress.share)],
+    ['cmi.completion_status', progress.complete ? 'completed' : 'incomplete'],
+    ...successes('cmi', progress.status),
+    ['cmi.progress_measure', decimal(progress.share, 4)],
     ['cmi.location', progress.place.slice(0, 1000)],
     ['cmi.suspend_data', progress.state],
     ['cmi.session_time', timespan2004(progress.seconds * 1000)],
-    ['cmi.exit', 'suspend'],
+    ['cmi.exit', progress.exit],
     ...progress.objectives.flatMap((objective) => objective2004(objective, objectiveAt(objective.id, known, ids))),
     ...progress.decisions.flatMap(decision2004),
   ];
 }
 
-/** `PT#H#M#.##S`, never below `PT0S`. */
+/** `PT#H#M#.##S`, never below `PT0S`, at most six digits of hours. */
 export function timespan2004(milliseconds: number): string {
-  const hundredths = Math.max(0, Math.round(milliseconds / 10));
+  const hundredths = Math.min(Math.max(0, Math.round(milliseconds / 10)), 1_000_000 * 360_000 - 1);
   const [hours, minutes] = [Math.floor(hundredths / 360_000), Math.floor(hundredths / 6000) % 60];
   return `PT${hours > 0 ? `${hours}H` : ''}${minutes > 0 ? `${minutes}M` : ''}${(hundredths % 6000) / 100}S`;
 }
 
-/** `YYYY-MM-DDThh:mm:ss` on the learner's clock: LMSs refuse time zones. */
+/** `YYYY-MM-DDThh:mm:ss` on the learner's clock: LMSs refuse time zones, and years outside 1970 to 2038. */
 export function timestamp2004(at: number): string {
-  const date = new Date(at);
-  const day = [padded(date.getFullYear(), 4), padded(date.getMonth() + 1), padded(date.getDate())].join('-');
+  const [first, last] = [new Date(1970, 0, 1), new Date(2038, 11, 31, 23, 59, 59)];
+  const date = new Date(Math.min(Math.max(at, first.getTime()), last.getTime()));
+  const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => padded(part)).join('-');
   return `${day}T${[date.getHours(), date.getMinutes(), date.getSeconds()].map((part) => padded(part)).join(':')}`;
 }
 
@@ -54,15 +57,18 @@ function statusOf(completion: string, success: string): Status | undefined {
   return completion === 'completed' || completion === 'incomplete' ? completion : undefined;
 }
 
-const successOf = (status: Status) => (status === 'passed' || status === 'failed' ? status : 'unknown');
+/** What is unknown is not said: it would lower what the LMS holds. */
+function successes(of: string, status: Objective['status']): Cmi {
+  return status === 'passed' || status === 'failed' ? [[`${of}.success_status`, status]] : [];
+}
 
-/** A share of 0 to 1 with at most four decimals, never with an exponent. */
-const decimal = (share: number) => String(Math.round(share * 10_000) / 10_000);
+/** A number with so many decimals at most, and never an exponent. */
+const decimal = (value: number, places: 2 | 4) => String(Math.round(value * 10 ** places) / 10 ** places);
 
 function scores(of: string, score: number): Cmi {
   return [
-    [`${of}.score.scaled`, decimal(score / 100)],
-    [`${of}.score.raw`, String(score)],
+    [`${of}.score.scaled`, decimal(score / 100, 4)],
+    [`${of}.score.raw`, decimal(score, 2)],
     [`${of}.score.min`, '0'],
     [`${of}.score.max`, '100'],
   ];
@@ -70,53 +76,31 @@ function scores(of: string, score: number): Cmi {
 
 function objective2004({ id, share, status }: Objective, index: number): Cmi {
   const objective = `cmi.objectives.${index}`;
-  const success = status === 'passed' || status === 'failed' ? [[`${objective}.success_status`, status] as const] : [];
   const completion = status === 'passed' || status === 'failed' ? 'completed' : status;
   return [
     [`${objective}.id`, id],
     ...(share === undefined ? [] : scores(objective, Math.round(share * 100))),
-    ...success,
+    ...successes(objective, status),
     ...(completion === undefined ? [] : [[`${objective}.completion_status`, completion] as const]),
   ];
 }
 
 function decision2004(decision: Decision): Cmi {
   const element = (name: string) => `cmi.interactions.${decision.index}.${name}`;
-  const correct = decision.correct.length === 0 ? [] : [decision.correct, ...(decision.also ?? []).map((one) => [one])];
+  const { type, response, patterns } = feedback2004(decision);
   return [
     [element('id'), decision.id],
-    [element('type'), decision.type],
+    [element('type'), type],
     [element('timestamp'), timestamp2004(decision.at)],
-    ...correct.map((ids, at): Cmi[number] => [element(`correct_responses.${at}.pattern`), patternOf(decision, ids)]),
-    [element('learner_response'), responseOf(decision, decision.given)],
+    ...patterns.map((pattern, at): Cmi[number] => [element(`correct_responses.${at}.pattern`), pattern]),
+    ...(response === undefined ? [] : [[element('learner_response'), response] as const]),
     [element('result'), resultOf(decision.right)],
     [element('latency'), timespan2004(decision.latency)],
-    [element('description'), words(decision.text, 250)],
+    [element('description'), plain(decision.text, 250)],
   ];
 }
 
 function resultOf(right: Decision['right']): string {
   if (right === 'neutral') return 'neutral';
   return right ? 'correct' : 'incorrect';
-}
-
-/** Ids of replies as every LMS takes them: letters, digits and `_`. */
-const short = (id: string) => id.replaceAll('-', '_');
-
-function responseOf({ type }: Decision, ids: readonly string[]): string {
-  switch (type) {
-    case 'matching':
-      return ids.map((pair) => pair.replace('.', '[.]')).join('[,]');
-    case 'fill-in':
-      return `{lang=und}${words(ids.join(','), 240)}`;
-    case 'numeric':
-      return ids[0] ?? '';
-    default:
-      return ids.map(short).join('[,]');
-  }
-}
-
-/** A pattern says the same as a response, but for a number, which is a range. */
-function patternOf(decision: Decision, ids: readonly string[]): string {
-  return decision.type === 'numeric' ? `${ids[0]}[:]${ids[0]}` : responseOf(decision, ids);
 }

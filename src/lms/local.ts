@@ -31,6 +31,7 @@ export function local(shelf: Shelf, course: string): LmsPort {
       learner: { id: '', name: '' },
       mode: 'normal',
       status: statuses.find((status) => status === read('status')),
+      complete: ['completed', 'passed'].includes(read('status')),
       state: read('state'),
       locale: '',
       decisions: undefined,

@@ -12,6 +12,8 @@ export interface Launch {
   mode: 'normal' | 'browse' | 'review';
   /** The status the LMS holds; none where the course was never opened. */
   status: Status | undefined;
+  /** Whether the LMS holds the course as completed, whatever became of it. */
+  complete: boolean;
   /** The save text; empty where the course was never opened. */
   state: string;
   /** The learner's language as a tag, or empty. */
@@ -34,6 +36,10 @@ export interface Decision extends Report {
 /** All that an LMS may know of a journey. */
 export interface Progress {
   status: Status;
+  /** Whether what completes the course is done, whether or not it was passed. */
+  complete: boolean;
+  /** How the session is to end: suspended, so that the next one goes on, or for good. */
+  exit: 'suspend' | 'normal';
   /** 0 to 100; none before the scored part is finished. */
   score: number | undefined;
   /** The id of the slide on screen. */

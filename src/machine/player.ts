@@ -29,6 +29,8 @@ export interface PlayerInput {
   isReady(slide: string): boolean;
   /** Fetches ahead of need what comes after a slide. */
   prepare(slide: string): Promise<void>;
+  /** Keeps answers that no LMS is told; left out where the course has none. */
+  keepPrivate?(journey: Journey, slides: Slides): void;
   /** Milliseconds since 1970. */
   now(): number;
 }
@@ -111,6 +113,7 @@ export const playerMachine = setup({
       return event.type === 'move' ? visited(context, neighbour(outline, at, event.step)?.id) : context;
     }),
     passOver: assign(({ context, event }) => (event.type === 'slide.broken' ? broke(context, event.slide, event.what) : context)),
+    keep: ({ context: { input, journey, slides } }) => input.keepPrivate?.(journey, slides),
     count: assign(({ context }) => counted(context, context.input.now())),
     recount: assign(({ context }) => recounted(context, context.input.now())),
     renumber: assign(({ context, event }) => (event.type === 'lms.recovered' ? renumbered(context, event.upTo) : context)),
@@ -146,7 +149,7 @@ export const playerMachine = setup({
         input: ({ context }) => context,
         onDone: {
           target: 'playing',
-          actions: [assign(({ context, event }) => arrived(context, event.output, context.input.now())), 'count', 'tell'],
+          actions: [assign(({ context, event }) => arrived(context, event.output, context.input.now())), 'keep', 'count', 'tell'],
         },
         onError: 'stuck',
       },
@@ -155,12 +158,12 @@ export const playerMachine = setup({
       invoke: { src: 'prepare', input: ({ context }) => context },
       always: { guard: 'isAway', target: 'loading' },
       on: {
-        answer: { actions: ['answer', 'count', 'tell'] },
-        submit: { actions: ['submit', 'count', 'tell'] },
-        retry: { actions: ['retry', 'count', 'tell'] },
-        go: { actions: ['go', 'count', 'tell'] },
-        move: { actions: ['move', 'count', 'tell'] },
-        'slide.broken': { actions: ['passOver', 'count', 'tell'] },
+        answer: { actions: ['answer', 'keep', 'count', 'tell'] },
+        submit: { actions: ['submit', 'keep', 'count', 'tell'] },
+        retry: { actions: ['retry', 'keep', 'count', 'tell'] },
+        go: { actions: ['go', 'keep', 'count', 'tell'] },
+        move: { actions: ['move', 'keep', 'count', 'tell'] },
+        'slide.broken': { actions: ['passOver', 'keep', 'count', 'tell'] },
       },
     },
     stuck: {

@@ -35,6 +35,7 @@ export function resume(outline: Outline, launch: Launch, seed: number, now: numb
     began: now,
     since: now,
     status: launch.status,
+    complete: launch.complete,
     broken: {},
     told: undefined,
   };

@@ -45,6 +45,8 @@ test('the wait doubles from one second to fifteen, and chance takes up to a quar
 describe('after an outage', () => {
   const progress: Progress = {
     status: 'passed',
+    complete: true,
+    exit: 'suspend',
     score: 90,
     place: 'a',
     state: 'P3.x',

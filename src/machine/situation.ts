@@ -1,8 +1,9 @@
 import type { Report } from '../core/kind.ts';
 import { enter, passOver, stamped, workOf, type Journey } from '../course/journey.ts';
+import { entryOf } from '../course/outline.ts';
 import { factsFor, type CourseFacts } from '../course/facts.ts';
 import { objectivesOf } from '../course/objectives.ts';
-import { finalScore, higher, shareDone, statusOf, type Status } from '../course/progress.ts';
+import { finalScore, higher, isComplete, shareDone, statusOf, type Status } from '../course/progress.ts';
 import { writeSave, type Ledger } from '../course/save.ts';
 import type { Decision, Progress } from '../lms/port.ts';
 import type { Slide } from '../slides/kinds.ts';
@@ -21,6 +22,8 @@ export interface Situation {
   since: number;
   /** The highest status the LMS has been told. */
   status: Status | undefined;
+  /** Whether the LMS held the course as completed at the launch. */
+  complete: boolean;
   /** What slides said that could not be played, by id. */
   broken: Readonly<Record<string, string>>;
   /** What the link was last told, and of which journey. */
@@ -122,11 +125,14 @@ function once<T extends object>(work: () => T): () => T {
 }
 
 /** All that the LMS may know of the situation now. */
-export function progressOf({ journey, ledger, pending, slides, status, began }: Situation, now: number): Progress {
+export function progressOf({ journey, ledger, pending, slides, status, complete, began }: Situation, now: number): Progress {
   const reached = statusOf(journey);
   const known = higher(status, reached);
+  const isDone = complete || known === 'completed' || known === 'passed' || isComplete(journey);
   return {
     status: known,
+    complete: isDone,
+    exit: isDone ? journey.outline.policy.exit : 'suspend',
     score: known === reached ? finalScore(journey) : undefined,
     place: journey.at,
     state: writeSave(journey, { ...ledger, sent: ledger.sent + pending.length }, (id) => slides[id]),
@@ -146,7 +152,7 @@ export function factsAt(situation: Open): CourseFacts | undefined {
 /** Only a first attempt is reported; types that remember what they reported say so themselves. */
 function decisionsOf(journey: Journey, slide: Slide): readonly Report[] {
   const { answer, tries, done } = workOf(journey, slide.id);
-  if (answer === undefined) return [];
+  if (answer === undefined || entryOf(journey.outline, slide.id).private) return [];
   const kind = kindOf(slide);
   const first = tries - (done ? 1 : 0) === 0;
   if (!(first || kind.again)) return [];

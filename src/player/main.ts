@@ -1,5 +1,6 @@
 import { createActor } from 'xstate';
 import type { Message } from '../core/kind.ts';
+import type { Outline } from '../course/outline.ts';
 import { speak, localeFor, t, type Locale } from '../i18n/i18n.ts';
 import type { Version } from '../lms/api.ts';
 import type { Shelf } from '../lms/local.ts';
@@ -9,6 +10,7 @@ import { FileMissing, pageOutline, shelvesOf } from './course-files.ts';
 import { defineFrame, defineRest } from './define.ts';
 import { applyLocale, applySize, chosenLocale, chosenSize, remember } from './preferences.ts';
 import { claimTab } from './only-tab.ts';
+import type { PrivateAnswers } from './private-answers.ts';
 import { reach } from './reach.ts';
 import { openSession } from './session.ts';
 import { Player, type Shot } from './shell/player.ts';
@@ -34,10 +36,15 @@ async function start(): Promise<void> {
   if (launch.locale) await speak(chosenLocale(launch.locale));
   await Promise.race([first, new Promise((resolve) => setTimeout(resolve, skeleton))]);
   const alone = await claimed;
+  const privately = await privateAnswersOf(outline, launch.learner.id);
+  const situation = { ...resumed.situation, journey: privately?.join(resumed.situation.journey) ?? resumed.situation.journey };
+  const keepPrivate = writes && alone ? privately?.keep : undefined;
   const held = { state: launch.state, status: launch.status };
   const clocks = { now: () => Date.now(), chance: () => Math.random(), reach: port.keeps === 'lms' ? reach : () => Promise.resolve(true) };
   const link = { port, writes: writes && alone, ends: alone, ...(journal && alone ? { journal } : {}), held, ...clocks };
-  const actor = createActor(playerMachine, { input: { ...shelves, situation: resumed.situation, link, now: clocks.now } });
+  const actor = createActor(playerMachine, {
+    input: { ...shelves, situation, link, now: clocks.now, ...(keepPrivate ? { keepPrivate } : {}) },
+  });
   actor.subscribe(reporter());
   actor.start();
   addEventListener('pagehide', () => actor.send({ type: 'page.closed' }));
@@ -46,6 +53,12 @@ async function start(): Promise<void> {
 }
 
 const otherTab: Message = { key: 'notice.otherTab' };
+
+/** Where answers are kept that no LMS is told, if the course asks for any. */
+async function privateAnswersOf({ code, slides }: Outline, learner: string): Promise<PrivateAnswers | undefined> {
+  if (!slides.some((entry) => entry.private)) return undefined;
+  return (await import('./private-answers.ts')).privateAnswers(shelf(), code, learner);
+}
 
 /** The version of SCORM the package was made for; none where it is served without a package. */
 function packagedFor(page: Document): Version | undefined {

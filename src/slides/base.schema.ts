@@ -10,10 +10,11 @@ export const text = z.string().transform(read(parseText)).meta({ text: 'text' })
 /** Words without any markup. */
 export const plain = z.string().trim().min(1).meta({ text: 'plain' });
 
-/** A name for machines: lower-case ASCII letters, digits and hyphens. */
+/** A name for machines: lower-case ASCII letters, digits and hyphens; not what JavaScript has in every object. */
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'slug' })
+  .regex(/^(?!constructor$)/, { error: 'name.reserved' })
   .max(60);
 
 export const face = z.strictObject({
@@ -38,6 +39,10 @@ export const slideBase = z.strictObject({
   picture: picture.optional(),
   aside: z.strictObject({ title: line, body: text }).optional().describe('A word to the supervisor'),
   required: z.boolean().default(true).describe('Whether the course counts as done without it'),
+  private: z
+    .boolean()
+    .optional()
+    .describe('Its answers stay on the learner’s device, and no LMS is told: for self-assessments and reflections'),
   revision: z.number().int().min(0).max(9).default(0).describe('Raise it to make everybody answer this slide anew'),
 });
 

@@ -1,5 +1,5 @@
 import type { CompiledCourse } from '../course/compiled.ts';
-import { skillObjectiveId } from '../course/objectives.ts';
+import { sectionObjectiveId, skillObjectiveId } from '../course/objectives.ts';
 import { letterOf } from '../lms/cmi.ts';
 import { kindOf } from '../slides/known.ts';
 import { skillName } from './skill-names.ts';
@@ -21,7 +21,7 @@ interface Dictionary {
   edition: string;
   slides: Readonly<Record<string, Texts>>;
   decisions: Readonly<Record<string, Meaning>>;
-  /** What the ids of objectives mean: slides that train skills, and the skills. */
+  /** What the ids of objectives mean: sections, slides that train skills, and the skills. */
   objectives: Readonly<Record<string, Texts>>;
 }
 
@@ -33,6 +33,9 @@ export function dictionaryOf({ locales }: CompiledCourse): Dictionary {
   const decisions: Record<string, Meaning> = {};
   const objectives: Record<string, Texts> = {};
   for (const [locale, { outline, sections }] of Object.entries(locales)) {
+    for (const { id, title } of outline.sections) {
+      objectives[sectionObjectiveId(id)] = { ...objectives[sectionObjectiveId(id)], [locale]: title };
+    }
     for (const { id, title, skills } of outline.slides) {
       if (!skills) continue;
       objectives[id] = { ...objectives[id], [locale]: title };

@@ -66,6 +66,9 @@ const faults: readonly Fault[] = [
     'field.neither',
     'Add one of them',
   ],
+  [withText(small, 'basics/hello.json', ' '.repeat(1_000_001)), 'basics/hello.json', '', '$', 'file.long', 'several slides'],
+  [hello('[{ "title": "先听" }', `${'['.repeat(40)} `), 'basics/hello.json', '[ ,', '$', 'json.deep', 'Close some'],
+  [course('"passMark"', '"__proto__": {}, "passMark"'), 'course.json', '"__proto__"', '$', 'name.reserved', 'another one'],
   [hello('"points"', '"required": "yes", "points"'), 'basics/hello.json', '"yes"', '$.required', 'field.type', 'true or false'],
   [course('"passMark": 80', '"passMark": 80, "counts": "bset"'), 'course.json', '"bset', '$.counts', 'field.value', 'Did you mean “best”?'],
   [hello('"points"', '"revision": 1.5, "points"'), 'basics/hello.json', '1.5', '$.revision', 'field.whole', 'whole number'],
@@ -173,6 +176,14 @@ const faults: readonly Fault[] = [
   [hello('"angry"', '"angri"'), 'basics/hello.json', '"angri', '$.picture.people[0].mood', 'mood.unknown', 'Did you mean “angry”?'],
   [course('"quiz": 100', '"quiz": 90'), 'course.json', '{ "quiz"', '$.weights', 'weights.sum', '100'],
   [course('"quiz": 100', '"hello": 40, "quiz": 60'), 'course.json', '"hello": 40', '$.weights.hello', 'weights.ungraded', 'scored answers'],
+  [
+    edited(small, 'test/quiz.json', '"type": "quiz"', '"type": "quiz", "private": true'),
+    'course.json',
+    '"quiz": 100',
+    '$.weights.quiz',
+    'weights.private',
+    'not private',
+  ],
   [course('["zh-CN"]', '["zh-CN", "en"]'), 'course.json', '"en"]', '$.locales[1]', 'locale.untranslated', 'zh-CN only'],
 
   [

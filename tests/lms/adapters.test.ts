@@ -17,6 +17,8 @@ const decision = (index: number): Decision => ({
 
 const underway: Progress = {
   status: 'incomplete',
+  complete: false,
+  exit: 'suspend',
   score: undefined,
   place: 'm1-welcome',
   state: 'P1.AAABAAAB.first',
@@ -27,6 +29,8 @@ const underway: Progress = {
 };
 const finished: Progress = {
   status: 'passed',
+  complete: true,
+  exit: 'suspend',
   score: 85.71,
   place: 'm2-results',
   state: 'P1.AAACAAAD.second',
@@ -76,6 +80,16 @@ describe.each(sites)('$name', ({ start, keeps, counts }) => {
     expect(third.port.open()).toMatchObject({ status: 'passed', state: finished.state, decisions: counts ? 3 : undefined });
     third.port.close(third.port.spell({ ...finished, decisions: [] }));
     expect(third.violations).toEqual([]);
+  });
+
+  test('a session may end for good', () => {
+    const { port, violations } = start();
+    port.open();
+    const last = port.spell({ ...finished, decisions: [], exit: 'normal' });
+    port.close(last);
+    const exits = last.filter(([element]) => element.endsWith('exit')).map(([, value]) => value);
+    expect(['', 'normal']).toEqual(expect.arrayContaining(exits));
+    expect(violations).toEqual([]);
   });
 
   test('the same progress may be committed again', () => {

@@ -12,7 +12,7 @@ const choice: fc.Arbitrary<Replies> = fc.uniqueArray(slug, { minLength: 2, maxLe
     type: fc.constant('choice'),
     given: share(options),
     correct: share(options),
-    also: fc.subarray(options, { maxLength: 2 }),
+    also: fc.subarray(options),
     options: fc.constant(options),
   }),
 );
@@ -37,12 +37,23 @@ const matching: fc.Arbitrary<Replies> = fc.array(fc.integer({ min: 0, max: 8 }),
   given: rights.map((to, from) => `${from + 1}.${'abcdefghi'.charAt(to)}`),
   correct: rights.map((_, from) => `${from + 1}.${'abcdefghi'.charAt(from)}`),
 }));
+/** What people type, and what looks like SCORM's own marks. */
+const phrase = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc
+    .array(fc.constantFrom('{', '}', '[,]', '[.]', '{lang=', '\n', '\u2028', '😀', '怒', 'calm '), { maxLength: 90 })
+    .map((parts) => parts.join('')),
+);
 const typed: fc.Arbitrary<Replies> = fc
-  .record({ given: fc.string({ unit: 'binary', maxLength: 400 }), correct: fc.string({ unit: 'grapheme', maxLength: 300 }) })
+  .record({ given: phrase, correct: fc.string({ unit: 'grapheme', maxLength: 300 }) })
   .map(({ given, correct }) => ({ type: 'fill-in', given: [given], correct: [correct] }));
+const number = fc.oneof(
+  fc.integer().map(String),
+  fc.integer({ max: 10 ** 9 }).map((value) => (value / 1000).toFixed(3)),
+);
 const numeric: fc.Arbitrary<Replies> = fc
-  .tuple(fc.integer(), fc.integer())
-  .map(([given, correct]) => ({ type: 'numeric', given: [String(given)], correct: [String(correct)] }));
+  .tuple(number, number)
+  .map(([given, correct]) => ({ type: 'numeric', given: [given], correct: [correct] }));
 
 const decisions = (replies: fc.Arbitrary<Replies>): fc.Arbitrary<readonly Decision[]> =>
   fc
@@ -51,8 +62,8 @@ const decisions = (replies: fc.Arbitrary<Replies>): fc.Arbitrary<readonly Decisi
         replies,
         id: fc.tuple(slug, slug).map(([slide, question]) => `${slide}-${question}`),
         right,
-        text: fc.string({ unit: 'binary' }),
-        at: fc.integer({ min: 0, max: Date.UTC(2100, 0) }),
+        text: phrase,
+        at: fc.integer({ min: Date.UTC(1960, 0), max: Date.UTC(2100, 0) }),
         latency: fc.oneof(fc.integer({ min: -5000, max: 10 ** 12 }), fc.double({ min: 0, max: 10 ** 7, noNaN: true })),
       }),
       { maxLength: 5 },
@@ -75,8 +86,14 @@ const place = fc.oneof(slug, fc.stringMatching(/^[a-z0-9-]{256,300}$/));
 const state = fc.stringMatching(/^[A-Za-z0-9_.-]{1,4096}$/);
 const percent = fc.integer({ min: 0, max: 10_000 }).map((value) => value / 100);
 const standing = fc.oneof(
-  fc.constant({ status: 'incomplete', score: undefined } as const),
-  fc.record({ status: fc.constantFrom('failed', 'completed', 'passed'), score: fc.option(percent, { nil: undefined }) }),
+  fc.constant({ status: 'incomplete', complete: false, exit: 'suspend', score: undefined } as const),
+  fc.record({
+    status: fc.constantFrom('failed', 'completed', 'passed'),
+    complete: fc.constant(true),
+    exit: fc.constant('suspend'),
+    score: fc.option(percent, { nil: undefined }),
+  }),
+  fc.record({ status: fc.constant('failed'), complete: fc.constant(false), exit: fc.constant('suspend'), score: percent }),
 );
 /** Progress with decisions of a type. */
 export const progress = (replies: fc.Arbitrary<Replies>): fc.Arbitrary<Progress> =>
