@@ -68,4 +68,5 @@ const attempts = 3;
 /** What an empty answer may mean without being a failure: no error, or (SCORM 2004) a value that was never set. */
 const unset: readonly string[] = ['0', '403', ''];
 
-const isYes = (answer: unknown) => answer === true || answer === 1 || answer === 'true' || answer === '1';
+/** Whether an API's answer means that a call was carried out. */
+export const isYes = (answer: unknown) => answer === true || answer === 1 || answer === 'true' || answer === '1';

@@ -46,16 +46,6 @@ export const voice12 = (api: Api12): Voice => ({
   lastError: () => api.LMSGetLastError(),
 });
 
-export const voice2004 = (api: Api2004): Voice => ({
-  nameOf: (call) => call,
-  initialize: () => api.Initialize(''),
-  terminate: () => api.Terminate(''),
-  get: (element) => api.GetValue(element),
-  set: (element, value) => api.SetValue(element, value),
-  commit: () => api.Commit(''),
-  lastError: () => api.GetLastError(),
-});
-
 export const isApi12 = (value: unknown): value is Api12 =>
   typeof value === 'object' && value !== null && 'LMSInitialize' in value && 'LMSSetValue' in value && 'LMSCommit' in value;
 

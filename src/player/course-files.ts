@@ -1,7 +1,6 @@
 import { entryOf, type Outline, type SectionFile } from '../course/outline.ts';
 import type { Slide } from '../slides/kinds.ts';
-import { faceUrl } from './parts/picture.ts';
-import { Rehearsal } from './rehearse.ts';
+import type { Rehearsal } from './rehearse.ts';
 import { hasView, loadView } from '../slides/views.ts';
 
 type Slides = Readonly<Record<string, Slide>>;
@@ -42,7 +41,11 @@ export interface Shelves {
 
 export function shelvesOf(outline: Outline): Shelves {
   const fetched = new Map<string, Promise<Slides>>();
-  const rehearsal = new Rehearsal(outline);
+  let rehearsal: Promise<Rehearsal> | undefined;
+  const rehearse = async (slides: Slides): Promise<void> => {
+    rehearsal ??= import('./rehearse.ts').then(({ Rehearsal: Ahead }) => new Ahead(outline));
+    await (await rehearsal).of(slides);
+  };
   const section = (id: string): Promise<Slides> => {
     const known = fetched.get(id);
     if (known) return known;
@@ -55,8 +58,7 @@ export function shelvesOf(outline: Outline): Shelves {
     if (id === undefined) return;
     const types = new Set(outline.slides.filter((entry) => entry.section === id).map((entry) => entry.type));
     const [slides] = await Promise.allSettled([section(id), ...[...types].map(loadView)]);
-    if (slides?.status === 'fulfilled') await rehearsal.of(slides.value);
-    if (slides?.status === 'fulfilled') for (const face of facesIn(slides.value)) new Image().src = face;
+    if (slides?.status === 'fulfilled') await rehearse(slides.value).catch(() => (rehearsal = undefined));
   };
   return {
     async load(slide) {
@@ -77,16 +79,7 @@ export function shelvesOf(outline: Outline): Shelves {
 /** What is needed later waits until the slide on screen has been painted, in milliseconds. */
 const afterPaint = 400;
 
-/** Where the drawings of the characters in some slides are; a mood without a person is the customer's. */
-function facesIn(slides: unknown, speaker?: string): ReadonlySet<string> {
-  if (typeof slides !== 'object' || slides === null) return new Set();
-  const customer = 'customer' in slides ? String(slides.customer) : speaker;
-  const person = 'person' in slides ? String(slides.person) : customer;
-  const own = 'mood' in slides && person !== undefined ? [faceUrl(person, String(slides.mood))] : [];
-  return new Set([...own, ...Object.values(slides).flatMap((part: unknown) => [...facesIn(part, customer)])]);
-}
-
 async function loadSlides(locale: string, section: string): Promise<Slides> {
-  const file: SectionFile<Slide> = JSON.parse(await text(`course/${locale}/${section}.json`));
+  const file: SectionFile<Slide> = JSON.parse(await text(`course/${locale.toLowerCase()}/${section}.json`));
   return file.slides;
 }

@@ -38,6 +38,7 @@ const outline: Outline = {
   passMark: 80,
   counts: 'first',
   navigation: 'linear',
+  policy: { completes: 'required', passes: 'score', score: true, exit: 'suspend' },
   sections: [{ id: 'one', title: '一节' }],
   slides: [entry('first'), entry('second')],
 };

@@ -2,6 +2,7 @@ import { begin, enter } from '../course/journey.ts';
 import type { Outline } from '../course/outline.ts';
 import type { Slide } from '../slides/kinds.ts';
 import { hasView } from '../slides/views.ts';
+import { faceUrl } from './parts/picture.ts';
 import { givenOf } from './shell/screen.ts';
 import { Stage } from './shell/stage.ts';
 
@@ -11,7 +12,7 @@ export class Rehearsal {
 
   constructor(readonly outline: Outline) {}
 
-  /** Draws what was not drawn before, a slide in each task, so that the learner never waits for more than one. */
+  /** Fetches the faces, and draws what was not drawn before, a slide in each task, so that the learner never waits for more than one. */
   async of(slides: Readonly<Record<string, Slide>>): Promise<void> {
     for (const slide of Object.values(slides)) {
       if (this.#drawn.has(slide.type) || !hasView(slide.type)) continue;
@@ -19,6 +20,7 @@ export class Rehearsal {
       await this.#draw(slide).catch(unheeded);
       await new Promise((resolve) => setTimeout(resolve));
     }
+    await fetchFaces(slides).catch(unheeded);
   }
 
   async #draw(slide: Slide): Promise<void> {
@@ -43,3 +45,16 @@ export class Rehearsal {
 
 /** What is wrong with a slide is told when the learner comes to it. */
 const unheeded = () => undefined;
+
+async function fetchFaces(slides: unknown): Promise<void> {
+  for (const face of facesIn(slides)) new Image().src = face;
+}
+
+/** Where the drawings of the characters in some slides are; a mood without a person is the customer's. */
+function facesIn(slides: unknown, speaker?: string): ReadonlySet<string> {
+  if (typeof slides !== 'object' || slides === null) return new Set();
+  const customer = 'customer' in slides ? String(slides.customer) : speaker;
+  const person = 'person' in slides ? String(slides.person) : customer;
+  const own = 'mood' in slides && person !== undefined ? [faceUrl(person, String(slides.mood))] : [];
+  return new Set([...own, ...Object.values(slides).flatMap((part: unknown) => [...facesIn(part, customer)])]);
+}

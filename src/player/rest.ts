@@ -2,5 +2,4 @@ export { Narration } from './narration/narration.ts';
 export { defineDialog } from './parts/dialog.ts';
 export { Menu } from './shell/menu.ts';
 export { Panel } from './shell/panel.ts';
-export { SaveLight } from './shell/save-light.ts';
 export { Settings } from './shell/settings.ts';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Api12 } from '../../src/lms/api.ts';
 import { LmsRefusal } from '../../src/lms/port.ts';
 import { scorm12 } from '../../src/lms/scorm12.ts';
+import type { Strict12 } from '../strict/types12.ts';
 import { strict12 } from './strict12.ts';
 import { onStrict } from './sites.ts';
 

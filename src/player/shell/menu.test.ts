@@ -28,6 +28,7 @@ const outline: Outline = {
   passMark: 80,
   counts: 'best',
   navigation: 'linear',
+  policy: { completes: 'required', passes: 'score', score: true, exit: 'suspend' },
   sections: [
     { id: 'one', title: '第一节' },
     { id: 'two', title: '第二节' },

@@ -41,6 +41,11 @@ describe('<parley-save-light>', () => {
     expect(await words({ saved: 'saved', keeps: 'browser' })).to.contain('本机');
   });
 
+  it('says that this device keeps what is not saved, where it does', async () => {
+    expect(await words({ saved: 'unsaved', kept: true })).to.contain('本机');
+    expect(await words({ saved: 'unsaved', kept: false })).not.to.contain('本机');
+  });
+
   it('offers another try when something is not saved', async () => {
     const { element, root } = await place(SaveLight, 'parley-save-light', { saved: 'unsaved', keeps: 'lms', savedAt: at });
     const events = heard(element, 'save-retry');

@@ -1,4 +1,6 @@
+import type { Version } from '../../lms/api.ts';
 import type { Queries } from '../database/database.ts';
+import { dataModels } from './data-model.ts';
 import type { Elements } from './elements.ts';
 
 /** One attempt as supervisors see it. */
@@ -7,6 +9,7 @@ export interface AttemptRow {
   learner: string;
   course: string;
   edition: string;
+  scorm: Version;
   status: string;
   score: number | null;
   location: string;
@@ -30,8 +33,8 @@ export interface DecisionRow {
   stored: Date;
 }
 
-const attempts = `select attempt.id, learner.name as learner, course, edition, status, score, location, total_seconds as seconds,
-    (select count(*)::integer from decision where decision.attempt = attempt.id) as decisions, started, updated, closed
+const attempts = `select attempt.id, learner.name as learner, course, edition, scorm, status, score, location, total_seconds as seconds,
+    (select count(distinct interaction)::integer from decision where decision.attempt = attempt.id) as decisions, started, updated, closed
   from attempt join learner on learner.id = attempt.learner`;
 
 /** The attempts, the one that was stored last first. */
@@ -44,10 +47,12 @@ export async function findAttempt({ query }: Queries, id: number): Promise<Attem
   return row;
 }
 
-/** The decisions of an attempt in the order they were made. */
+/** The decisions of an attempt in the order they were made; one that was told twice, after an outage, counts once. */
 export function listDecisions({ query }: Queries, attempt: number): Promise<readonly DecisionRow[]> {
   return query<DecisionRow>(
-    'select index, interaction, type, response, correct, result, latency, time, stored from decision where attempt = $1 order by index',
+    `select index, interaction, type, response, correct, result, latency, time, stored from decision
+      where attempt = $1 and index = (select min(index) from decision same where same.attempt = $1 and same.interaction = decision.interaction)
+      order by index`,
     [attempt],
   );
 }
@@ -61,12 +66,13 @@ export interface ObjectiveRow {
 
 /** The objectives of an attempt in the order the course gave them. */
 export async function listObjectives({ query }: Queries, attempt: number): Promise<readonly ObjectiveRow[]> {
-  const [row] = await query<{ cmi: Elements }>('select cmi from attempt where id = $1', [attempt]);
-  const held = row?.cmi ?? {};
+  const [row] = await query<{ cmi: Elements; scorm: Version }>('select cmi, scorm from attempt where id = $1', [attempt]);
+  const { cmi: held, scorm } = row ?? { cmi: {}, scorm: '1.2' };
   const rows: ObjectiveRow[] = [];
   for (let id = held['cmi.objectives.0.id']; id; id = held[`cmi.objectives.${rows.length}.id`]) {
-    const { [`cmi.objectives.${rows.length}.score.raw`]: score, [`cmi.objectives.${rows.length}.status`]: status } = held;
-    rows.push({ id, score: score ? Number(score) : null, status: status ?? '' });
+    const objective = `cmi.objectives.${rows.length}`;
+    const score = held[`${objective}.score.raw`];
+    rows.push({ id, score: score ? Number(score) : null, status: dataModels[scorm].objectiveStatusOf(held, objective) ?? '' });
   }
   return rows;
 }

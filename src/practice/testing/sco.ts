@@ -1,4 +1,7 @@
 import type { Outline } from '../../course/outline.ts';
+import { prove } from '../../slides/roleplay/proof/prove.ts';
+import { schema } from '../../slides/roleplay/roleplay.schema.ts';
+import example from '../../slides/roleplay/roleplay.example.json';
 import type { Course, Playable } from '../course.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -21,6 +24,7 @@ const outline: Outline = {
   passMark: 80,
   counts: 'first',
   navigation: 'free',
+  policy: { completes: 'required', passes: 'score', score: true, exit: 'suspend' },
   sections: [{ id: 'one', title: 'One' }],
   slides: [
     { ...entry, id: 'welcome', title: '欢迎', key: 'AAAA' },
@@ -34,18 +38,26 @@ export const playable: Playable = {
   files: { 'index.html': bytes(page), 'sco.js': bytes(script), 'course/zh-cn/outline.json': bytes(JSON.stringify(outline)) },
 };
 
+const slide = schema.parse(example.slide);
+
+/** The example of a role-play, with signs in it that mean something in HTML. */
+const talk = { ...slide, scenes: slide.scenes.map((scene) => ({ ...scene, tone: '<x> & "y"' })) };
+
 export const course: Course = {
   playable,
-  check: () => [
-    {
-      file: 'm1/<x>.json',
-      line: 3,
-      column: 7,
-      path: '$.title',
-      severity: 'error',
-      code: 'text.html',
-      what: '标题里有 <b>',
-      advice: '用 **粗体**。',
-    },
-  ],
+  check: () => ({
+    problems: [
+      {
+        file: 'm1/<x>.json',
+        line: 3,
+        column: 7,
+        path: '$.title',
+        severity: 'error',
+        code: 'text.html',
+        what: '标题里有 <b>',
+        advice: '用 **粗体**。',
+      },
+    ],
+    talks: [{ file: 'one/overdue-car.json', slide: talk, proof: prove(talk) }],
+  }),
 };
