@@ -2,6 +2,7 @@ import type { Skills } from '../core/kind.ts';
 import type { Slide } from '../slides/kinds.ts';
 import { isKnown, kindOf } from '../slides/known.ts';
 import { enter, isFinished, workOf, type Journey } from './journey.ts';
+import type { OutlineEntry } from './outline.ts';
 import { counted } from './progress.ts';
 import { shareOf, type Result } from './result.ts';
 
@@ -20,13 +21,18 @@ export const sectionObjectiveId = (section: string) => `section-${section}`;
 /** The id of a skill among the objectives. */
 export const skillObjectiveId = (skill: string) => `skill-${skill}`;
 
+/** Whether there is anything to tell of an objective. */
+export const isBegun = ({ share, status }: Objective) => share !== undefined || (status !== undefined && status !== 'not attempted');
+
 /** All objectives of the course, always in the same order; of slides whose section is not loaded only what is known. */
 export function objectivesOf(journey: Journey, slideOf: (id: string) => Slide | undefined): readonly Objective[] {
   const { sections, slides } = journey.outline;
   const trained = slides.filter(({ skills, private: isPrivate }) => skills && !isPrivate);
   const achieved = new Map(trained.map(({ id }) => [id, achievementAt(journey, id, slideOf)]));
   const skills = [...new Set(trained.flatMap((entry) => entry.skills ?? []))];
-  const parts = sections.map(({ id }) => sectionObjective(journey, id));
+  const within = new Map(sections.map(({ id }): [string, OutlineEntry[]] => [id, []]));
+  for (const entry of slides) within.get(entry.section)?.push(entry);
+  const parts = sections.map(({ id }) => sectionObjective(journey, id, within.get(id) ?? []));
   return [
     ...parts,
     ...trained.map(({ id }) => slideObjective(journey, id)),
@@ -46,12 +52,11 @@ function achievementAt(journey: Journey, id: string, slideOf: (id: string) => Sl
 }
 
 /** A section is completed with its required slides. */
-function sectionObjective(journey: Journey, section: string): Objective {
-  const entries = journey.outline.slides.filter((entry) => entry.section === section);
-  const isBegun = entries.some(({ id }) => Object.hasOwn(journey.works, id));
-  const isDone = isBegun && entries.every(({ id, required }) => !required || isFinished(journey, id));
+function sectionObjective(journey: Journey, section: string, entries: readonly OutlineEntry[]): Objective {
+  const isTouched = entries.some(({ id }) => Object.hasOwn(journey.works, id));
+  const isDone = isTouched && entries.every(({ id, required }) => !required || isFinished(journey, id));
   const status = isDone ? 'completed' : 'incomplete';
-  return { id: sectionObjectiveId(section), status: isBegun ? status : 'not attempted' };
+  return { id: sectionObjectiveId(section), status: isTouched ? status : 'not attempted' };
 }
 
 function slideObjective(journey: Journey, id: string): Objective {

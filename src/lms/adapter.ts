@@ -6,6 +6,7 @@ import { LmsRefusal, type Cmi, type LmsPort } from './port.ts';
 /** A SCORM LMS. It speaks and holds no policy; every call of the API may throw, and is wrapped. */
 export function adapter(voice: Voice, dialect: Dialect): LmsPort {
   const { nameOf } = voice;
+  /** The ids of the objectives the LMS holds or has been told, by index. */
   let objectives: readonly string[] = [];
   const call = (name: string, speak: () => unknown): unknown => {
     try {
@@ -47,7 +48,11 @@ export function adapter(voice: Voice, dialect: Dialect): LmsPort {
       ({ objectives } = launch);
       return launch;
     },
-    spell: (progress) => dialect.spell(progress, objectives),
+    spell(progress) {
+      const fresh = progress.objectives.map(({ id }) => id).filter((id) => !objectives.includes(id));
+      objectives = [...objectives, ...fresh];
+      return dialect.spell(progress, objectives);
+    },
     commit: store,
     close(changes) {
       let refused: unknown;

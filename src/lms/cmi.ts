@@ -28,13 +28,6 @@ export function objectivesIn(read: Read): readonly string[] {
   return Array.from({ length: size }, (_, index) => read(`cmi.objectives.${index}.id`));
 }
 
-/** Where an objective stands: where the LMS has it already, else behind all that it has. */
-export function objectiveAt(id: string, known: readonly string[], ids: readonly string[]): number {
-  const held = known.indexOf(id);
-  if (held >= 0) return held;
-  return known.length + ids.filter((one) => !known.includes(one)).indexOf(id);
-}
-
 export function modeOf(text: string): Launch['mode'] {
   return text === 'browse' || text === 'review' ? text : 'normal';
 }

@@ -1,6 +1,6 @@
 import type { Objective } from '../course/objectives.ts';
 import { statuses } from '../course/progress.ts';
-import { decisionsIn, letterOf, modeOf, objectiveAt, objectivesIn, padded, words } from './cmi.ts';
+import { decisionsIn, letterOf, modeOf, objectivesIn, padded, words } from './cmi.ts';
 import type { Dialect } from './dialect.ts';
 import type { Cmi, Decision, Progress } from './port.ts';
 
@@ -21,7 +21,6 @@ export const dialect12: Dialect = {
 
 /** Progress as SCORM 1.2 spells it: score, status, place and state, then objectives and decisions. */
 function spell12(progress: Progress, known: readonly string[]): Cmi {
-  const ids = progress.objectives.map(({ id }) => id);
   const score = progress.score === undefined ? [] : scores12('cmi.core', progress.score);
   return [
     ...score,
@@ -30,7 +29,7 @@ function spell12(progress: Progress, known: readonly string[]): Cmi {
     ['cmi.suspend_data', progress.state],
     ['cmi.core.session_time', timespan12(progress.seconds * 1000)],
     ['cmi.core.exit', progress.exit === 'normal' ? '' : 'suspend'],
-    ...progress.objectives.flatMap((objective) => objective12(objective, objectiveAt(objective.id, known, ids))),
+    ...progress.objectives.flatMap((objective) => objective12(objective, known.indexOf(objective.id))),
     ...progress.decisions.flatMap(decision12),
   ];
 }

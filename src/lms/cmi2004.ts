@@ -1,6 +1,6 @@
 import type { Objective } from '../course/objectives.ts';
 import type { Status } from '../course/progress.ts';
-import { decisionsIn, modeOf, objectiveAt, objectivesIn, padded } from './cmi.ts';
+import { decisionsIn, modeOf, objectivesIn, padded } from './cmi.ts';
 import type { Dialect } from './dialect.ts';
 import { feedback2004, plain } from './feedback2004.ts';
 import type { Cmi, Decision, Progress } from './port.ts';
@@ -22,7 +22,6 @@ export const dialect2004: Dialect = {
 
 /** Score, status, place and state, then objectives and decisions. After an exit that is not `suspend` the next launch finds nothing. */
 function spell2004(progress: Progress, known: readonly string[]): Cmi {
-  const ids = progress.objectives.map(({ id }) => id);
   return [
     ...(progress.score === undefined ? [] : scores('cmi', progress.score)),
     ['cmi.completion_status', progress.complete ? 'completed' : 'incomplete'],
@@ -32,7 +31,7 @@ function spell2004(progress: Progress, known: readonly string[]): Cmi {
     ['cmi.suspend_data', progress.state],
     ['cmi.session_time', timespan2004(progress.seconds * 1000)],
     ['cmi.exit', progress.exit],
-    ...progress.objectives.flatMap((objective) => objective2004(objective, objectiveAt(objective.id, known, ids))),
+    ...progress.objectives.flatMap((objective) => objective2004(objective, known.indexOf(objective.id))),
     ...progress.decisions.flatMap(decision2004),
   ];
 }

@@ -4,6 +4,6 @@ import type { Cmi, Launch, Progress } from './port.ts';
 export interface Dialect {
   /** What the LMS says at a launch. */
   launch(read: (element: string) => string): Launch;
-  /** Progress as elements; `objectives` are the ids the LMS held at the launch, by index. */
+  /** Progress as elements; `objectives` are the ids of all it tells of, by the LMS's index. */
   spell(progress: Progress, objectives: readonly string[]): Cmi;
 }

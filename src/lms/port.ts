@@ -50,7 +50,7 @@ export interface Progress {
   share: number;
   /** How long this session has lasted, in seconds. */
   seconds: number;
-  /** Always all of the course, in the same order. */
+  /** Those there is something to tell of. */
   objectives: readonly Objective[];
   /** Decisions the LMS has not confirmed yet. */
   decisions: readonly Decision[];

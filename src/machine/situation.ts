@@ -2,7 +2,7 @@ import type { Report } from '../core/kind.ts';
 import { enter, passOver, stamped, workOf, type Journey } from '../course/journey.ts';
 import { entryOf } from '../course/outline.ts';
 import { factsFor, type CourseFacts } from '../course/facts.ts';
-import { objectivesOf } from '../course/objectives.ts';
+import { isBegun, objectivesOf } from '../course/objectives.ts';
 import { finalScore, higher, isComplete, shareDone, statusOf, type Status } from '../course/progress.ts';
 import { writeSave, type Ledger } from '../course/save.ts';
 import type { Decision, Progress } from '../lms/port.ts';
@@ -138,7 +138,7 @@ export function progressOf({ journey, ledger, pending, slides, status, complete,
     state: writeSave(journey, { ...ledger, sent: ledger.sent + pending.length }, (id) => slides[id]),
     share: shareDone(journey),
     seconds: Math.max(0, (now - began) / 1000),
-    objectives: objectivesOf(journey, (id) => slides[id]),
+    objectives: objectivesOf(journey, (id) => slides[id]).filter(isBegun),
     decisions: pending,
   };
 }
