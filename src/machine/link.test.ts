@@ -49,6 +49,24 @@ describe('saving', () => {
     expect(count('LMSCommit')).toBeGreaterThanOrEqual(before + 5);
   });
 
+  test('waits while something is being dragged or moves, though not for ever, and not when the page is hidden', async () => {
+    const { send, pass, count, faults, before } = await settled();
+    faults.busy = true;
+    send(uncover(0));
+    await pass(5000);
+    expect(count('LMSCommit')).toBe(before);
+    faults.busy = false;
+    await pass(101);
+    expect(count('LMSCommit')).toBe(before + 1);
+    faults.busy = true;
+    send(uncover(1), { type: 'page.hidden' });
+    await pass(1);
+    expect(count('LMSCommit')).toBe(before + 2);
+    send(uncover(2));
+    await pass(12_000);
+    expect(count('LMSCommit')).toBe(before + 3);
+  });
+
   test('sets only what changed', async () => {
     const { send, pass, lms } = await settled();
     const from = lms.calls.length;

@@ -13,6 +13,8 @@ export interface LinkInput {
   journal?: Journal;
   /** What the LMS held at the launch. */
   held: { state: string } & Told;
+  /** Whether the learner is dragging, or something on screen moves: then a commit waits, for a while. */
+  isBusy(): boolean;
   /** Whether the LMS's host can be reached: an LMS may say that it stored what it could not send. */
   reach(): Promise<boolean>;
   /** Milliseconds since 1970. */
@@ -31,6 +33,8 @@ interface LinkContext extends LinkInput {
   kept: Wanted | undefined;
   stored: Stored;
   failures: number;
+  /** How often the commit that is due was put off. */
+  waits: number;
   /** Whether something was lost on its way since the last save that can be relied on. */
   lossy: boolean;
 }
@@ -57,6 +61,9 @@ const types: { input?: LinkInput; context?: LinkContext; events?: LinkEvent } = 
 const toldUpTo = (wanted: Wanted | undefined) => (wanted?.().decisions.at(-1)?.index ?? -1) + 1;
 
 const failed = (error: unknown): LinkNews => ({ type: 'lms.failed', why: error instanceof Error ? error.message : String(error) });
+
+/** How many moments a commit may be put off. */
+const mostWaits = 100;
 
 /** Owns everything about saving: when, how often to retry, and what may be claimed. */
 export const linkMachine = setup({
@@ -118,6 +125,7 @@ export const linkMachine = setup({
     mayWrite: ({ context }) => context.writes,
     isBehind: ({ context }) => context.wanted !== context.kept,
     isBehindSent: ({ context }) => context.wanted !== context.sent?.wanted,
+    isBusy: ({ context }) => context.waits < mostWaits && context.isBusy(),
     hasFailed: ({ context }) => context.failures > 0,
     isLossy: ({ context, event }) => context.lossy && isYes(event),
     isReached: ({ event }) => isYes(event),
@@ -125,11 +133,21 @@ export const linkMachine = setup({
   delays: {
     /** Changes within a second go into one commit; later ones do not put it off. */
     quiet: 1000,
+    moment: 100,
     backoff: ({ context }) => backoff(context.failures, context.chance()),
   },
 }).createMachine({
   id: 'link',
-  context: ({ input }) => ({ ...input, wanted: undefined, sent: undefined, kept: undefined, stored: {}, failures: 0, lossy: false }),
+  context: ({ input }) => ({
+    ...input,
+    wanted: undefined,
+    sent: undefined,
+    kept: undefined,
+    stored: {},
+    failures: 0,
+    waits: 0,
+    lossy: false,
+  }),
   initial: 'idle',
   on: {
     changed: { guard: 'mayWrite', actions: ['want', 'note'] },
@@ -137,7 +155,16 @@ export const linkMachine = setup({
   },
   states: {
     idle: { always: { guard: 'isBehind', target: 'waiting' } },
-    waiting: { entry: 'tellSaving', after: { quiet: 'committing' }, on: { flush: 'committing' } },
+    waiting: {
+      entry: ['tellSaving', assign({ waits: 0 })],
+      after: { quiet: [{ guard: 'isBusy', target: 'holding' }, { target: 'committing' }] },
+      on: { flush: 'committing' },
+    },
+    holding: {
+      entry: assign({ waits: ({ context }) => context.waits + 1 }),
+      after: { moment: [{ guard: 'isBusy', target: 'holding', reenter: true }, { target: 'committing' }] },
+      on: { flush: 'committing' },
+    },
     committing: {
       entry: 'commit',
       always: [{ guard: 'hasFailed', target: 'unsaved' }, { target: 'verifying' }],

@@ -9,6 +9,7 @@ import { resume } from '../machine/resume.ts';
 import { FileMissing, pageOutline, shelvesOf } from './course-files.ts';
 import { defineFrame, defineRest } from './define.ts';
 import { applyLocale, applySize, chosenLocale, chosenSize, remember } from './preferences.ts';
+import { isBusy, watchPresses } from './busy.ts';
 import { claimTab } from './only-tab.ts';
 import type { PrivateAnswers } from './private-answers.ts';
 import { reach } from './reach.ts';
@@ -35,12 +36,18 @@ async function start(): Promise<void> {
   await starting;
   if (launch.locale) await speak(chosenLocale(launch.locale));
   await Promise.race([first, new Promise((resolve) => setTimeout(resolve, skeleton))]);
+  watchPresses();
   const alone = await claimed;
   const privately = await privateAnswersOf(outline, launch.learner.id);
   const situation = { ...resumed.situation, journey: privately?.join(resumed.situation.journey) ?? resumed.situation.journey };
   const keepPrivate = writes && alone ? privately?.keep : undefined;
   const held = { state: launch.state, status: launch.status };
-  const clocks = { now: () => Date.now(), chance: () => Math.random(), reach: port.keeps === 'lms' ? reach : () => Promise.resolve(true) };
+  const clocks = {
+    now: () => Date.now(),
+    chance: () => Math.random(),
+    isBusy,
+    reach: port.keeps === 'lms' ? reach : () => Promise.resolve(true),
+  };
   const link = { port, writes: writes && alone, ends: alone, ...(journal && alone ? { journal } : {}), held, ...clocks };
   const actor = createActor(playerMachine, {
     input: { ...shelves, situation, link, now: clocks.now, ...(keepPrivate ? { keepPrivate } : {}) },

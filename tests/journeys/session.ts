@@ -23,6 +23,8 @@ export interface Faults {
   loads: number;
   /** Whether the LMS's host does not answer. */
   away: boolean;
+  /** Whether the learner is dragging. */
+  busy: boolean;
 }
 
 /** The port with an LMS behind it that can be made to fail. */
@@ -47,7 +49,7 @@ export function faulty(port: LmsPort, faults: Faults): LmsPort {
 
 /** Opens a course as `player/main` does, over a strict SCORM 1.2 run-time or another port, on a device; timers are vitest's. */
 export async function opened(course: Course, { lms = strict12(), port = scorm12(lms.api), seed = 7, device = shelf() } = {}) {
-  const faults: Faults = { commits: 0, loads: 0, away: false };
+  const faults: Faults = { commits: 0, loads: 0, away: false, busy: false };
   const launch = port.open();
   const kept = port.keeps === 'lms' && launch.mode === 'normal' ? journal(device, course.outline.code, launch.learner.id) : undefined;
   const written = kept?.beyond(launch.state);
@@ -62,6 +64,7 @@ export async function opened(course: Course, { lms = strict12(), port = scorm12(
         ends: true,
         ...(kept ? { journal: kept } : {}),
         held: { state: launch.state, status: launch.status },
+        isBusy: () => faults.busy,
         reach: () => Promise.resolve(!faults.away),
         now: () => Date.now(),
         chance: () => 0,
