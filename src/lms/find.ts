@@ -27,18 +27,20 @@ export function findApi(start: Frame, wanted?: Version): Found | undefined {
  * Waits for an API that appears late; none after `patience` milliseconds. A page on its own is not kept waiting.
  * Where the API of the package's version never comes, one of the other version is better than none.
  */
-export async function awaitApi(start: Frame, wanted?: Version, patience = 10_000): Promise<Found | undefined> {
+export async function awaitApi(start: Frame, wanted?: Version, patience = 10_000, wait = pause): Promise<Found | undefined> {
   const alone = framesFrom(start).length === 1 && !openerOf(start);
   for (let waited = 0; ; waited += 100) {
     const found = findApi(start, wanted);
     if (found) return found;
     if (alone || waited >= patience) return findApi(start);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await wait(100);
   }
 }
 
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
 /** The window and its parents, the nearest first. */
-function framesFrom(start: Frame): readonly Frame[] {
+export function framesFrom(start: Frame): readonly Frame[] {
   const frames = [start];
   for (let frame = parentOf(start); frame && frame !== frames.at(-1) && frames.length < furthest; frame = parentOf(frame))
     frames.push(frame);
@@ -69,7 +71,8 @@ function parentOf(frame: Frame): Frame | undefined {
   }
 }
 
-function openerOf(frame: Frame | undefined): Frame | undefined {
+/** The window that opened this one, where it is still there. */
+export function openerOf(frame: Frame | undefined): Frame | undefined {
   try {
     return isFrame(frame?.opener) ? frame.opener : undefined;
   } catch {

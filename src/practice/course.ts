@@ -1,4 +1,5 @@
 import type { Problem } from '../core/problem.ts';
+import type { ProvenTalk } from '../course/check.ts';
 import type { Outline } from '../course/outline.ts';
 import type { Locale } from '../i18n/i18n.ts';
 
@@ -10,10 +11,17 @@ export interface Playable {
   files: Readonly<Record<string, Uint8Array>>;
 }
 
+/** The course folder as it is now. */
+export interface CourseFindings {
+  problems: readonly Problem[];
+  /** Its role-plays, as far as they could be gone through. */
+  talks: readonly ProvenTalk[];
+}
+
 /** The course folder the practice LMS serves. */
 export interface Course {
   /** Missing where the folder has errors. */
   playable?: Playable;
   /** Looks at the folder as it is now and tells what is wrong, if it can in that language. */
-  check(locale: Locale): readonly Problem[];
+  check(locale: Locale): CourseFindings;
 }

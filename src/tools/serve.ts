@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkCourse } from '../course/check.ts';
 import type { Course } from '../practice/course.ts';
 import { FolderInUse } from '../practice/database/lock.ts';
 import { startPractice } from '../practice/practice.ts';
@@ -33,10 +34,9 @@ async function prepare() {
 }
 
 function courseOf(directory: string): Course {
-  const compile = (locale: string) =>
-    compileFolder(readCourseFolder(directory) ?? { texts: {}, media: {} }, locale === 'zh-CN' ? 'zh-CN' : 'en');
-  const { problems, compiled } = compile('en');
-  const check: Course['check'] = (locale) => compile(locale).problems;
+  const read = () => readCourseFolder(directory) ?? { texts: {}, media: {} };
+  const { problems, compiled } = compileFolder(read(), 'en');
+  const check: Course['check'] = (locale) => checkCourse(read(), locale === 'zh-CN' ? 'zh-CN' : 'en');
   if (!compiled) {
     console.log(`The course has errors (${problems.length} problems): the Author page tells what to change.`);
     return { check };

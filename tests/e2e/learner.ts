@@ -12,19 +12,20 @@ export interface Learner {
 
 export type Attempt = AttemptRow & { decisions: readonly DecisionRow[]; objectives: readonly ObjectiveRow[] };
 
-/** Opens the course through the practice LMS; a given context is used again. */
+/** Opens the course through the practice LMS, in SCORM 1.2 or as the query says. */
 export async function launch(
   browser: Browser,
   address: string,
   name: string,
   options: Parameters<Browser['newContext']>[0] = {},
+  query = '',
 ): Promise<Learner> {
   const context: BrowserContext = await browser.newContext(options);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${address}/learn?learner=${encodeURIComponent(name)}`);
+  await page.goto(`${address}/learn?learner=${encodeURIComponent(name)}${query}`);
   const screen = page.frameLocator('iframe');
   await screen.locator('parley-player[slide]').waitFor();
   return { page, screen, complaints, close: () => context.close() };

@@ -249,6 +249,19 @@ describe('records', () => {
     expect(api.GetLastError()).toBe(code);
   });
 
+  test.each([
+    ['choice', 10, (at: number) => `o${at}`],
+    ['sequencing', 5, (at: number) => `o${at}`],
+    ['matching', 5, (at: number) => `s${at}[.]t`],
+    ['fill-in', 5, (at: number) => `{lang=en}o${at}`],
+  ])('of type %s an LMS has to keep %i patterns and no more (RTE 4th Edition, 4.2.9.1)', (type, most, pattern) => {
+    const { api } = running();
+    api.SetValue('cmi.interactions.0.type', type);
+    const set = (at: number) => api.SetValue(`cmi.interactions.0.correct_responses.${at}.pattern`, pattern(at));
+    expect(Array.from({ length: most }, (_, at) => set(at))).toEqual(Array.from({ length: most }, () => 'true'));
+    expect([set(most), api.GetLastError()]).toEqual(['false', '351']);
+  });
+
   test('a type set again makes the responses anew', () => {
     const { api } = running();
     const responses = [

@@ -1,5 +1,5 @@
 import { spelled, word, type Format } from './formats12.ts';
-import { filled, real, shortIdentifier, tagged } from './formats2004.ts';
+import { filled, onOneLine, real, shortIdentifier, tagged } from './formats2004.ts';
 
 /** One format after another, with a mark between them. */
 const list = (item: Format, most: number): Format => {
@@ -26,7 +26,7 @@ const record: Format = (value) => value !== '[.]' && pair(step, answer)(value);
 const responses = new Map<string, Format>([
   ['true-false', boolean],
   ['choice', unique(list(shortIdentifier, 36))],
-  ['fill-in', list(tagged(250), 10)],
+  ['fill-in', list(onOneLine(tagged(250)), 10)],
   ['long-fill-in', tagged(4000)],
   ['matching', list(pair(shortIdentifier, shortIdentifier), 36)],
   ['performance', list(record, 250)],
@@ -40,7 +40,7 @@ const caseMatters = '\\{case_matters=(?:true|false)\\}';
 const orderMatters = '\\{order_matters=(?:true|false)\\}';
 const patterns = new Map<string, Format>([
   ...responses,
-  ['fill-in', after(new RegExp(`^(?:${caseMatters})?(?:${orderMatters})?`), list(tagged(250), 10))],
+  ['fill-in', after(new RegExp(`^(?:${caseMatters})?(?:${orderMatters})?`), list(onOneLine(tagged(250)), 10))],
   ['long-fill-in', after(new RegExp(`^(?:${caseMatters})?`), tagged(4000))],
   ['performance', after(new RegExp(`^(?:${orderMatters})?`), list(record, 250))],
   ['numeric', range],
@@ -61,5 +61,8 @@ export const response2004: Format = (value, type) => responses.get(type ?? '')?.
 /** A pattern of a right response. */
 export const pattern2004: Format = (value, type) => patterns.get(type ?? '')?.(value) ?? false;
 
-/** The types that have one right response at most (RTE 4th Edition, 4.2.9.1). */
-export const singlePattern: readonly string[] = ['true-false', 'likert', 'numeric', 'other'];
+/** How many right responses a type may have; more than that no LMS has to keep (RTE 4th Edition, 4.2.9.1). */
+export function mostPatterns(type: string): number {
+  if (['true-false', 'likert', 'numeric', 'other'].includes(type)) return 1;
+  return type === 'choice' ? 10 : 5;
+}

@@ -34,10 +34,13 @@ export const tagged = (most: number): Format => {
   };
 };
 
-/** localized_string_type on one line, which may leave its language out: then no brace begins it, and Moodle takes no line break. */
-export const localized = (most: number): Format => {
-  return (value) => !/[\r\n]/.test(value) && (value.startsWith('{') ? tagged(most)(value) : text(most)(value));
+/** Moodle takes no line break in short texts: its patterns' `.` stands for none of them. */
+export const onOneLine = (format: Format): Format => {
+  return (value) => !/[\r\n\u2028\u2029]/.test(value) && format(value);
 };
+
+/** localized_string_type on one line, which may leave its language out: then no brace begins it. */
+export const localized = (most: number): Format => onOneLine((value) => (value.startsWith('{') ? tagged(most)(value) : text(most)(value)));
 
 /** timeinterval(second,10,2) in hours, minutes and seconds, which all have one length. */
 export const duration: Format = spelled(/^PT(?=\d)(\d{1,6}H)?(\d{1,6}M)?(\d{1,9}(\.\d{1,2})?S)?$/);

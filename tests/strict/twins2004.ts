@@ -1,9 +1,9 @@
-import { singlePattern } from './feedback2004.ts';
+import { mostPatterns } from './feedback2004.ts';
 
 /**
  * Whether a value may not stand because of those that do (error 351):
  * an objective's id is written once and has no twin, nor has an objective of one interaction;
- * some types have one right response, and a choice has each but once. Moodle counts the one being written again among
+ * each type has so many right responses, and a choice has each but once. Moodle counts the one being written again among
  * them, so that the type has to be set again before it.
  */
 export function isTaken(data: ReadonlyMap<string, string>, name: string, value: string): boolean {
@@ -17,7 +17,7 @@ export function isTaken(data: ReadonlyMap<string, string>, name: string, value: 
   }
   if (field !== 'pattern') return false;
   const type = data.get(list.replace(/correct_responses$/, 'type')) ?? '';
-  if (singlePattern.includes(type)) return index !== '0';
+  if (Number(index) >= mostPatterns(type)) return true;
   return type === 'choice' && values.some(([, pattern]) => sorted(pattern) === sorted(value));
 }
 

@@ -33,7 +33,18 @@ const longIdentifier = {
 };
 const words = {
   good: ['', 'Which words keep him calm?', '哪句话', '{lang=zh-CN}哪句话', '{lang=en}', long(250), `{lang=ko}${long(250)}`],
-  bad: [long(251), `{lang=ko}${long(251)}`, 'two\nlines', '{no tag', '{lang=zh_CN}a', '{lang=}a', '{tag=1}a', 'half \ud83d', 'nul\u0000'],
+  bad: [
+    long(251),
+    `{lang=ko}${long(251)}`,
+    'two\nlines',
+    'two\u2028lines',
+    '{no tag',
+    '{lang=zh_CN}a',
+    '{lang=}a',
+    '{tag=1}a',
+    'half \ud83d',
+    'nul\u0000',
+  ],
 };
 const status = ['completed', 'incomplete', 'not attempted', 'unknown'];
 const success = ['passed', 'failed', 'unknown'];
@@ -137,6 +148,8 @@ const kinds = {
       `{lang=en}${long(251)}`,
       '{lang=en}a[,]b',
       '{lang=en}half \ud83d',
+      '{lang=en}two\nlines',
+      '{lang=en}two\u2028lines',
       many(11, () => '{lang=en}a'),
     ],
   },

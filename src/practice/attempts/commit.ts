@@ -1,4 +1,6 @@
 import type { Database, Queries } from '../database/database.ts';
+import type { Version } from '../../lms/api.ts';
+import { dataModels, type DataModel } from './data-model.ts';
 import { interactionOf, type Elements } from './elements.ts';
 import { secondsOf } from './times.ts';
 import { hashOf } from './token.ts';
@@ -11,9 +13,9 @@ export interface Commit {
 }
 
 interface Held {
+  scorm: Version;
   sequence: number;
   status: string;
-  score: number | null;
   location: string;
   suspend_data: string;
   cmi: Elements;
@@ -27,14 +29,14 @@ interface Held {
 export async function store(database: Database, attempt: number, token: string, commit: Commit): Promise<boolean> {
   return database.tx(async (queries) => {
     const [held] = await queries.query<Held>(
-      `select sequence, status, score, location, suspend_data, cmi, seconds_before from attempt
+      `select scorm, sequence, status, location, suspend_data, cmi, seconds_before from attempt
         where id = $1 and token_hash = $2 for update`,
       [attempt, hashOf(token)],
     );
     if (!held) return false;
     if (commit.sequence <= held.sequence) return true;
     await updateAttempt(queries, attempt, held, commit);
-    await updateDecisions(queries, attempt, commit.elements);
+    await updateDecisions(queries, attempt, decisionsOf(commit.elements, dataModels[held.scorm]));
     return true;
   });
 }
@@ -47,14 +49,15 @@ export async function isLaunch({ query }: Queries, attempt: number, token: strin
 async function updateAttempt({ query }: Queries, attempt: number, held: Held, { sequence, closing, elements }: Commit): Promise<void> {
   const others = Object.entries(elements).filter(([name]) => !interactionOf(name));
   const cmi: Record<string, string> = { ...held.cmi, ...Object.fromEntries(others) };
-  const status = take(cmi, 'cmi.core.lesson_status') ?? held.status;
-  const location = take(cmi, 'cmi.core.lesson_location') ?? held.location;
+  const model = dataModels[held.scorm];
+  const status = model.statusOf(cmi) ?? held.status;
+  const location = take(cmi, model.location) ?? held.location;
   const suspended = take(cmi, 'cmi.suspend_data') ?? held.suspend_data;
-  const total = Math.round((held.seconds_before + (secondsOf(cmi['cmi.core.session_time']) ?? 0)) * 100) / 100;
+  const total = Math.round((held.seconds_before + (secondsOf(cmi[model.sessionTime]) ?? 0)) * 100) / 100;
   await query(
     `update attempt set sequence = $2, status = $3, score = $4, location = $5, suspend_data = $6, cmi = $7::jsonb, total_seconds = $8,
        updated = now(), closed = case when $9 then now() end where id = $1`,
-    [attempt, sequence, status, numberOf(cmi['cmi.core.score.raw']), location, suspended, JSON.stringify(cmi), total, closing],
+    [attempt, sequence, status, numberOf(cmi[model.score]), location, suspended, JSON.stringify(cmi), total, closing],
   );
 }
 
@@ -65,8 +68,7 @@ function take(elements: Record<string, string>, name: string): string | undefine
   return value;
 }
 
-async function updateDecisions({ query }: Queries, attempt: number, elements: Elements): Promise<void> {
-  const rows = decisionsOf(elements);
+async function updateDecisions({ query }: Queries, attempt: number, rows: ReturnType<typeof decisionsOf>): Promise<void> {
   if (rows.length === 0) return;
   await query(
     `insert into decision (attempt, index, interaction, type, response, correct, result, latency, time, elements)
@@ -79,7 +81,7 @@ async function updateDecisions({ query }: Queries, attempt: number, elements: El
   );
 }
 
-function decisionsOf(elements: Elements) {
+function decisionsOf(elements: Elements, { response, moment }: DataModel) {
   const interactions = new Map<number, Record<string, string>>();
   for (const [name, value] of Object.entries(elements)) {
     const place = interactionOf(name);
@@ -89,13 +91,13 @@ function decisionsOf(elements: Elements) {
     index,
     interaction: fields.id ?? '',
     type: fields.type ?? '',
-    response: fields.student_response ?? '',
+    response: fields[response] ?? '',
     correct: Object.keys(fields)
       .filter((field) => field.startsWith('correct_responses.'))
       .map((field) => fields[field]),
     result: fields.result ?? '',
     latency: secondsOf(fields.latency) ?? null,
-    time: fields.time ?? '',
+    time: fields[moment] ?? '',
     elements: fields,
   }));
 }

@@ -1,6 +1,7 @@
+import type { Version } from '../../lms/api.ts';
 import type { Database, Queries } from '../database/database.ts';
+import { dataModels } from './data-model.ts';
 import type { Elements } from './elements.ts';
-import { timespanOf } from './times.ts';
 import { hashOf, newToken } from './token.ts';
 
 /** A launched attempt: its token, and what the course may read. */
@@ -10,11 +11,12 @@ export interface Launch {
   elements: Elements;
 }
 
-/** Who launches what. `fresh` begins a new attempt even where there is one to go on with. */
+/** Who launches what, through which version of SCORM. `fresh` begins a new attempt even where there is one to go on with. */
 export interface LaunchRequest {
   learner: string;
   course: string;
   edition: string;
+  scorm: Version;
   fresh: boolean;
 }
 
@@ -28,9 +30,6 @@ interface Resumed {
   closed: Date | null;
 }
 
-/** What one launch says of itself and the next one must not read. */
-const ofLaunch = ['cmi.core.exit', 'cmi.core.session_time'];
-
 const columns = 'id, status, location, suspend_data, cmi, total_seconds, closed';
 
 /** Goes on with the learner's latest attempt, or begins one. Tokens of earlier launches are worth nothing from now on. */
@@ -38,10 +37,12 @@ export async function launch(database: Database, request: LaunchRequest): Promis
   const token = newToken();
   return database.tx(async (queries) => {
     const learner = await learnerOf(queries, request.learner);
-    const last = request.fresh ? undefined : await lastAttempt(queries, learner, request.course);
+    const last = request.fresh ? undefined : await lastAttempt(queries, learner, request);
     const attempt = last ? await reopen(queries, last.id, request, token) : await begin(queries, learner, request, token);
     const decided = last ? await interactions(queries, last.id) : {};
-    return { attempt, token, elements: { ...(last && restored(last)), ...decided, ...about(learner, request.learner, last) } };
+    const facts = { id: `learner-${learner}`, name: request.learner, entry: entryOf(last, request), seconds: last?.total_seconds ?? 0 };
+    const elements = { ...(last && restored(last, request)), ...decided, ...dataModels[request.scorm].elementsOf(facts) };
+    return { attempt, token, elements };
   });
 }
 
@@ -54,27 +55,29 @@ async function learnerOf({ query }: Queries, name: string): Promise<number> {
   return idOf(row);
 }
 
-async function lastAttempt({ query }: Queries, learner: number, course: string): Promise<Resumed | undefined> {
+/** The attempt to go on with. In SCORM 2004 one whose session was not suspended is over. */
+async function lastAttempt({ query }: Queries, learner: number, request: LaunchRequest): Promise<Resumed | undefined> {
   const [row] = await query<Resumed>(
-    `select ${columns} from attempt where learner = $1 and course = $2 order by id desc limit 1 for update`,
-    [learner, course],
+    `select ${columns} from attempt where learner = $1 and course = $2 and scorm = $3 order by id desc limit 1 for update`,
+    [learner, request.course, request.scorm],
   );
-  return row;
+  return row && (dataModels[request.scorm].outlivesSessions || !isOver(row, request)) ? row : undefined;
 }
 
-async function begin({ query }: Queries, learner: number, { course, edition }: LaunchRequest, token: string): Promise<number> {
+async function begin({ query }: Queries, learner: number, request: LaunchRequest, token: string): Promise<number> {
+  const { course, edition, scorm } = request;
   const [row] = await query<{ id: number }>(
-    'insert into attempt (learner, course, edition, token_hash) values ($1, $2, $3, $4) returning id',
-    [learner, course, edition, hashOf(token)],
+    'insert into attempt (learner, course, edition, scorm, token_hash) values ($1, $2, $3, $4, $5) returning id',
+    [learner, course, edition, scorm, hashOf(token)],
   );
   return idOf(row);
 }
 
-async function reopen({ query }: Queries, attempt: number, { edition }: LaunchRequest, token: string): Promise<number> {
+async function reopen({ query }: Queries, attempt: number, { edition, scorm }: LaunchRequest, token: string): Promise<number> {
   await query(
     `update attempt set token_hash = $2, edition = $3, sequence = 0, closed = null, seconds_before = total_seconds,
-       cmi = cmi - 'cmi.core.exit' - 'cmi.core.session_time' where id = $1`,
-    [attempt, hashOf(token), edition],
+       cmi = cmi - $4::text - $5::text where id = $1`,
+    [attempt, hashOf(token), edition, dataModels[scorm].exit, dataModels[scorm].sessionTime],
   );
   return attempt;
 }
@@ -90,32 +93,21 @@ async function interactions({ query }: Queries, attempt: number): Promise<Elemen
   return Object.fromEntries(named);
 }
 
-function restored({ cmi, status, location, suspend_data }: Resumed): Elements {
-  const kept = Object.entries(cmi).filter(([name]) => !ofLaunch.includes(name));
-  return {
-    ...Object.fromEntries(kept),
-    'cmi.core.lesson_status': status,
-    'cmi.core.lesson_location': location,
-    'cmi.suspend_data': suspend_data,
-  };
-}
-
-function about(learner: number, name: string, last: Resumed | undefined): Elements {
-  return {
-    'cmi.core.student_id': `learner-${learner}`,
-    'cmi.core.student_name': name,
-    'cmi.core.credit': 'credit',
-    'cmi.core.lesson_mode': 'normal',
-    'cmi.core.entry': entryOf(last),
-    'cmi.core.total_time': timespanOf(last?.total_seconds ?? 0),
-  };
+/** What the course left, but for what one launch says of itself and the next one must not read. */
+function restored({ cmi, location, suspend_data }: Resumed, { scorm }: LaunchRequest): Elements {
+  const model = dataModels[scorm];
+  const { [model.exit]: _exit, [model.sessionTime]: _session, ...kept } = cmi;
+  return { ...kept, [model.location]: location, 'cmi.suspend_data': suspend_data };
 }
 
 /** An attempt that was never closed, because the browser died, is resumed like a suspended one. */
-function entryOf(last: Resumed | undefined): string {
+function entryOf(last: Resumed | undefined, request: LaunchRequest): string {
   if (!last || (last.status === 'not attempted' && Object.keys(last.cmi).length === 0)) return 'ab-initio';
-  return last.closed && last.cmi['cmi.core.exit'] !== 'suspend' ? '' : 'resume';
+  return isOver(last, request) ? '' : 'resume';
 }
+
+/** Whether its last session ended for good. */
+const isOver = ({ closed, cmi }: Resumed, { scorm }: LaunchRequest) => closed !== null && cmi[dataModels[scorm].exit] !== 'suspend';
 
 function idOf(row: { id: number } | undefined): number {
   if (!row) throw new Error('the database returned no row');

@@ -1,16 +1,13 @@
 const timespan = /^(\d{2,4}):(\d{2}):(\d{2}(?:\.\d{1,2})?)$/;
+const duration = /^P(?=.)(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 
-/** Seconds of a SCORM 1.2 time span such as `0000:12:03.50`; nothing where it is none. */
+/** Seconds of a time span of SCORM 1.2, such as `0000:12:03.50`, or of SCORM 2004, such as `PT12M3.5S`; nothing where it is none. */
 export function secondsOf(text: string | undefined): number | undefined {
-  const [, hours, minutes, seconds] = timespan.exec(text ?? '') ?? [];
-  return hours === undefined ? undefined : Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  const [, ...clock] = timespan.exec(text ?? '') ?? [];
+  if (clock.length > 0) return sum(['0', ...clock]);
+  const [, ...parts] = duration.exec(text ?? '') ?? [];
+  return parts.length > 0 ? sum(parts) : undefined;
 }
 
-/** A SCORM 1.2 time span: `0000:12:03.50`. */
-export function timespanOf(seconds: number): string {
-  const hundredths = Math.min(Math.round(seconds * 100), 9999 * 360000 + 359999);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const whole = Math.floor(hundredths / 100);
-  const hours = String(Math.floor(whole / 3600)).padStart(4, '0');
-  return `${hours}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}.${two(hundredths % 100)}`;
-}
+const sum = ([days = '0', hours = '0', minutes = '0', seconds = '0']: readonly string[]) =>
+  ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds);

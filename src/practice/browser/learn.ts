@@ -1,4 +1,4 @@
-import { Scorm12API } from 'scorm-again';
+import { Scorm12API, Scorm2004API, type Settings } from 'scorm-again';
 import type { Launch } from '../attempts/launch.ts';
 import { commits } from './commits.ts';
 import { requestLaunch } from './launch.ts';
@@ -6,24 +6,28 @@ import { requestLaunch } from './launch.ts';
 declare global {
   interface Window {
     API?: Scorm12API;
+    API_1484_11?: Scorm2004API;
   }
 }
 
-/** A SCORM 1.2 API that knows what the attempt holds and commits it to the server. */
-function apiFor({ attempt, token, elements }: Launch): Scorm12API {
+/** Puts an API into the page that knows what the attempt holds and commits it to the server. A launch has one version, and one API. */
+function offerApi({ attempt, token, elements }: Launch, scorm: string, onEnd: () => void): void {
   const url = `/api/attempts/${attempt}/commit`;
   const service = commits({ url, token, stored: elements, onRefused: () => show('elsewhere') });
-  const api = new Scorm12API({ autocommit: false, lmsCommitUrl: url, dataCommitFormat: 'flattened', logLevel: 'NONE' }, service);
+  const settings: Settings = { autocommit: false, lmsCommitUrl: url, dataCommitFormat: 'flattened', logLevel: 'NONE' };
+  const api = scorm === '2004' ? new Scorm2004API(settings, service) : new Scorm12API(settings, service);
   api.loadFromFlattenedJSON(elements);
-  return api;
+  for (const ending of ['LMSFinish', 'Terminate']) api.on(ending, () => api.isTerminated() && onEnd());
+  if (api instanceof Scorm2004API) window.API_1484_11 = api;
+  else window.API = api;
 }
 
 /** The course comes into the page once the API is there, so that it need not wait for it. */
-function courseFrame(title: string): HTMLIFrameElement {
+function courseFrame(title: string, scorm: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.title = title;
   frame.allow = 'fullscreen; autoplay';
-  frame.src = '/package/index.html';
+  frame.src = `/package/index.html?scorm=${scorm}`;
   return frame;
 }
 
@@ -35,19 +39,15 @@ function show(id: string): void {
 }
 
 async function play(): Promise<void> {
-  const { learner = '', title = '', fresh } = document.body.dataset;
-  const launch = await requestLaunch(learner, fresh === 'true');
-  history.replaceState(null, '', `/learn?learner=${encodeURIComponent(learner)}`);
-  const api = apiFor(launch);
-  const frame = courseFrame(title);
-  api.on('LMSFinish', () => {
-    if (!api.isTerminated()) return;
-    setTimeout(() => {
-      frame.remove();
-      show('closed');
-    });
-  });
-  window.API = api;
+  const { learner = '', title = '', scorm = '', again = '', fresh } = document.body.dataset;
+  const launch = await requestLaunch(learner, scorm, fresh === 'true');
+  history.replaceState(null, '', again);
+  const frame = courseFrame(title, scorm);
+  const close = () => {
+    frame.remove();
+    show('closed');
+  };
+  offerApi(launch, scorm, () => setTimeout(close));
   document.getElementById('opening')?.remove();
   document.getElementById('stage')?.append(frame);
 }

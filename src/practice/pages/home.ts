@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Version } from '../../lms/api.ts';
 import type { AttemptRow } from '../attempts/attempts.ts';
 import { page, type Piece } from './layout.ts';
 import { attemptTable } from './table.ts';
@@ -7,6 +8,7 @@ import type { View } from './view.ts';
 /** What was entered as a name, and why it cannot be used. */
 export interface NameForm {
   given: string;
+  scorm: Version;
   error?: string;
 }
 
@@ -43,12 +45,13 @@ function door(place: 'review' | 'author', title: string, lead: string, label: st
 
 const bust = (place: string) => html`<img class="bust" src="/assets/${place}.svg" alt="" width="132" height="132" />`;
 
-function nameForm({ texts }: View, { given, error }: NameForm): Piece {
+function nameForm({ texts }: View, { given, scorm, error }: NameForm): Piece {
   const faulty = error === undefined ? '' : html`aria-invalid="true" aria-describedby="wrong" autofocus`;
   return html`<form action="/learn" method="get" class="enter">
     <label for="name">${texts.yourName}</label>
     <input id="name" name="learner" value="${given}" maxlength="160" autocomplete="name" spellcheck="false" ${faulty} />
     ${error === undefined ? '' : html`<p id="wrong" class="wrong" role="alert">${error}</p>`}
     <button class="primary">${texts.start}</button>
+    <label class="version"><input type="checkbox" name="scorm" value="2004" ${scorm === '2004' ? 'checked' : ''} /> ${texts.scorm2004}</label>
   </form>`;
 }

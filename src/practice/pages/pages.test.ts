@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts';
 import { practiceApp } from '../server/app.ts';
 import { clientOf, type Client } from '../testing/client.ts';
 import { openHouse } from '../testing/house.ts';
+import { decision2004, learnt2004 } from '../testing/samples.ts';
 import { course } from '../testing/sco.ts';
 import { languageOf } from './language.ts';
 import { clockOf } from './view.ts';
@@ -47,14 +48,18 @@ describe('the pages', () => {
     expect(await textOf('/', 'fr')).toMatch(/lang="zh-CN"/);
   });
 
-  it.each(['/', '/review', '/author', () => `/review/${attempt}`, `/learn?learner=${encodeURIComponent(hostile)}`])(
-    'hold no markup of others: %s',
-    async (path) => {
-      const page = await textOf(typeof path === 'string' ? path : path());
-      expect(page).not.toMatch(/<img src=x|<script>|<x>|<b>&/);
-      expect(page).toMatch(/&lt;(img|x)/);
-    },
-  );
+  it.each([
+    '/',
+    '/review',
+    '/author',
+    '/author/talks/overdue-car',
+    () => `/review/${attempt}`,
+    `/learn?learner=${encodeURIComponent(hostile)}`,
+  ])('hold no markup of others: %s', async (path) => {
+    const page = await textOf(typeof path === 'string' ? path : path());
+    expect(page).not.toMatch(/<img src=x|<script>|<x>|<b>&/);
+    expect(page).toMatch(/&lt;(img|x)/);
+  });
 
   it('carry no script or style of their own and may not be framed elsewhere', async () => {
     const answer = await client.get('/learn?learner=x');
@@ -85,6 +90,30 @@ describe('the pages', () => {
     expect((await client.get('/review/x')).status).toBe(404);
   });
 
+  it('tell of an attempt in SCORM 2004 in the same words', async () => {
+    const launched = await client.launch('吴', false, '2004');
+    await client.commit(launched, 1, { ...learnt2004, ...decision2004(0, '1[.]b[,]2[.]a') });
+    for (const one of ['2004', '未通过', '66.67', '连一连 · 2/2', '12:04']) expect(await textOf('/review')).toContain(one);
+    const review = await textOf(`/review/${launched.attempt}`);
+    for (const one of ['>1.b, 2.a<', 'keep_<wbr />calm / listen', '>错<', '62.5', '2026-11-21 10:42:07']) expect(review).toContain(one);
+  });
+
+  it('launch in the version that is asked for, and say so to the player', async () => {
+    const page = await textOf('/learn?learner=x&scorm=2004');
+    expect(page).toContain('data-scorm="2004"');
+    expect(page).toContain('href="/learn?learner=x&amp;scorm=2004"');
+    expect(await textOf('/learn?learner=x')).toMatch(/data-scorm="1\.2"[\s\S]*href="\/learn\?learner=x"/);
+    expect((await client.get('/learn?learner=x&scorm=3')).status).toBe(404);
+    expect(await textOf('/learn?learner=&scorm=2004')).toMatch(/value="2004" checked/);
+    expect(await textOf('/')).toMatch(/name="scorm" value="2004" +\/>/);
+    for (const version of ['1.2', '2004']) {
+      const served = await client.get(`/package/index.html?scorm=${version}`);
+      expect(served.headers.get('content-security-policy')).toContain("default-src 'self'");
+      expect(await served.text()).toContain(`<meta name="scorm" content="${version}" />`);
+    }
+    expect(await textOf('/package/index.html')).not.toContain('name="scorm"');
+  });
+
   it('list problems with place and advice', async () => {
     expect(await textOf('/author')).toMatch(/m1\/&lt;x&gt;\.json:3:7[\s\S]*\$\.title[\s\S]*用 \*\*粗体\*\*/);
   });
@@ -94,6 +123,7 @@ describe('the pages', () => {
     const home = await (await broken.get('/learn?learner=x')).text();
     expect(home).toContain('课程里还有错误');
     expect(home).not.toContain('<form');
+    expect((await broken.get('/package/index.html?scorm=2004')).status).toBe(404);
     await expect(broken.launch('x')).rejects.toThrow('errors');
   });
 });

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { findAttempt, listAttempts, listDecisions } from '../attempts/attempts.ts';
+import { readVersion } from '../attempts/data-model.ts';
 import { readName } from '../attempts/learner.ts';
 import type { Course } from '../course.ts';
 import type { Database } from '../database/database.ts';
@@ -10,6 +11,8 @@ import { languageOf } from './language.ts';
 import { notice, type Piece } from './layout.ts';
 import { learnPage } from './learn.ts';
 import { attemptPage, reviewPage } from './review.ts';
+import { talkMapPage } from './talk-map.ts';
+import { talkViewOf } from './talk/talk-view.ts';
 import { pageTexts } from './texts.ts';
 import { outlineIn, type View } from './view.ts';
 
@@ -22,15 +25,17 @@ export function pages(database: Database, course: Course): Hono {
     return show(context, homePage(view, await listAttempts(database), form), status);
   };
 
-  routes.get('/', (context) => home(context, { given: '' }));
+  routes.get('/', (context) => home(context, { given: '', scorm: '1.2' }));
 
   routes.get('/learn', (context) => {
-    const given = context.req.query('learner');
+    const { learner: given, scorm: version, new: anew } = context.req.query();
     const view = viewOf(context);
-    if (given === undefined || !view.outline) return home(context, { given: given ?? '' });
+    const scorm = readVersion(version);
+    if (!scorm) return notFound(context);
+    if (given === undefined || !view.outline) return home(context, { given: given ?? '', scorm });
     const checked = readName(given);
-    if ('name' in checked) return show(context, learnPage(view, checked.name, context.req.query('new') === '1'));
-    return home(context, { given: checked.wrong === 'tooLong' ? given : '', error: view.texts[`${checked.wrong}Name`] }, 400);
+    if ('name' in checked) return show(context, learnPage(view, { learner: checked.name, scorm, fresh: anew === '1' }));
+    return home(context, { given: checked.wrong === 'tooLong' ? given : '', scorm, error: view.texts[`${checked.wrong}Name`] }, 400);
   });
 
   routes.get('/review', async (context) => show(context, reviewPage(viewOf(context), await listAttempts(database))));
@@ -44,6 +49,21 @@ export function pages(database: Database, course: Course): Hono {
   routes.get('/author', (context) => {
     const view = viewOf(context);
     return show(context, authorPage(view, course.check(view.locale)));
+  });
+
+  routes.get('/author/talks/:slide', (context) => {
+    const view = viewOf(context);
+    const { problems, talks } = course.check(view.locale);
+    const talk = talks.find(({ slide }) => slide.id === context.req.param('slide'));
+    if (talk)
+      return show(
+        context,
+        talkMapPage(
+          talkViewOf(view, talk, course.playable),
+          problems.filter(({ file }) => file === talk.file),
+        ),
+      );
+    return problems.some(({ severity }) => severity === 'error') ? show(context, authorPage(view, { problems, talks })) : notFound(context);
   });
   return routes;
 }

@@ -26,7 +26,7 @@ export function attemptPage(view: View, attempt: AttemptRow, decisions: readonly
         ${fact(texts.status, statusMark(wordFor(texts.statuses, attempt.status), attempt.status))} ${fact(texts.score, attempt.score ?? '–')}
         ${fact(texts.place, placeOf(outline, attempt.location) || '–')} ${fact(texts.time, clockOf(attempt.seconds))}
         ${fact(texts.started, momentOf(locale, attempt.started))} ${fact(texts.saved, momentOf(locale, attempt.updated))}
-        ${fact(texts.edition, attempt.edition)}
+        ${fact(texts.edition, attempt.edition)} ${fact(texts.scorm, attempt.scorm)}
       </dl>
       <h2>${texts.decisions}</h2>
       ${decisions.length === 0 ? html`<p class="card empty">${texts.noDecisions}</p>` : decisionTable(view, decisions)}`,
@@ -40,12 +40,21 @@ function decisionTable({ texts }: View, decisions: readonly DecisionRow[]): Piec
       { heading: '#', cell: ({ index }) => index + 1, figures: true },
       { heading: texts.interaction, cell: ({ interaction }) => interaction },
       { heading: texts.type, cell: ({ type }) => type },
-      { heading: texts.response, cell: ({ response }) => html`<bdi>${response}</bdi>` },
-      { heading: texts.correct, cell: ({ correct }) => html`<bdi>${correct.join(' / ')}</bdi>` },
+      { heading: texts.response, cell: ({ response }) => html`<bdi>${readable(response)}</bdi>` },
+      { heading: texts.correct, cell: ({ correct }) => html`<bdi>${readable(correct.join(' / '))}</bdi>` },
       { heading: texts.result, cell: ({ result }) => wordFor(texts.results, result) },
       { heading: texts.latency, cell: ({ latency }) => latency ?? '–', figures: true },
-      { heading: texts.clock, cell: ({ time }) => time || '–', figures: true },
+      { heading: texts.clock, cell: ({ time }) => time.replace('T', ' ') || '–', figures: true },
     ],
     decisions,
   );
+}
+
+/** Replies without SCORM 2004's marks, in lines that break between the words of an id. */
+function readable(replies: string): Piece {
+  const plain = replies
+    .replaceAll(/\{lang=[^}]*\}/g, '')
+    .replaceAll('[,]', ', ')
+    .replaceAll('[.]', '.');
+  return html`${plain.split(/(?<=_)/).map((part, at) => (at === 0 ? part : html`<wbr />${part}`))}`;
 }

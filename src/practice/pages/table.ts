@@ -42,6 +42,7 @@ export function attemptTable({ locale, texts, outline }: View, rows: readonly At
       { heading: texts.status, cell: ({ status }) => statusMark(wordFor(texts.statuses, status), status) },
       { heading: texts.score, cell: ({ score }) => score ?? '–', figures: true },
       { heading: texts.place, cell: ({ location }) => placeOf(outline, location) || '–' },
+      { heading: texts.scorm, cell: ({ scorm }) => scorm, figures: true },
       { heading: texts.time, cell: ({ seconds }) => clockOf(seconds), figures: true },
       { heading: texts.saved, cell: ({ updated }) => html`<time datetime="${updated.toISOString()}">${momentOf(locale, updated)}</time>` },
     ],

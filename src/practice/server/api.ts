@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { findAttempt, listAttempts, listDecisions, listObjectives } from '../attempts/attempts.ts';
 import { isRecord, parse, readCommit } from '../attempts/body.ts';
 import { isLaunch, store } from '../attempts/commit.ts';
+import { readVersion } from '../attempts/data-model.ts';
 import { launch } from '../attempts/launch.ts';
 import { readName } from '../attempts/learner.ts';
 import type { Course } from '../course.ts';
@@ -31,10 +32,12 @@ export function api(database: Database, course: Course): Hono {
     const outline = course.playable?.outlines[0];
     if (!outline) return context.json({ error: 'the course has errors and cannot be launched' }, 409);
     const body = parse(await context.req.text());
-    const { learner, fresh } = isRecord(body) ? body : {};
+    const { learner, fresh, scorm: wanted } = isRecord(body) ? body : {};
+    const scorm = readVersion(wanted);
+    if (!scorm) return context.json({ error: 'there is no such version of SCORM here' }, 400);
     const checked = readName(typeof learner === 'string' ? learner : '');
     if ('wrong' in checked) return context.json({ error: 'the name of the learner is missing or cannot be used' }, 400);
-    const request = { learner: checked.name, course: outline.code, edition: outline.edition, fresh: fresh === true };
+    const request = { learner: checked.name, course: outline.code, edition: outline.edition, scorm, fresh: fresh === true };
     return context.json(await launch(database, request));
   });
 

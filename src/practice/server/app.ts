@@ -6,6 +6,7 @@ import { notFound, pages, troubled } from '../pages/pages.ts';
 import { api } from './api.ts';
 import { answerFile, servedFiles } from './files.ts';
 import { guard, packagePolicy } from './guard.ts';
+import { launchPages } from './launch-page.ts';
 
 /** What the practice LMS works with. `assets` are the built scripts and styles of its own pages. */
 export interface House {
@@ -18,6 +19,7 @@ export interface House {
 export function practiceApp({ database, course, assets }: House): Hono {
   const app = new Hono();
   const lessons = servedFiles(course.playable?.files ?? {});
+  const launched = launchPages(course.playable?.files['index.html']);
   const own = servedFiles(assets);
 
   app.use(guard);
@@ -25,7 +27,8 @@ export function practiceApp({ database, course, assets }: House): Hono {
   app.route('/api', api(database, course));
   app.get('/package/:path{.+}', (context) => {
     context.header('content-security-policy', packagePolicy);
-    return answerFile(context, lessons, context.req.param('path')) ?? notFound(context);
+    const files = launched.get(context.req.query('scorm') ?? '') ?? lessons;
+    return answerFile(context, files, context.req.param('path')) ?? notFound(context);
   });
   app.get('/assets/:path{.+}', (context) => answerFile(context, own, context.req.param('path')) ?? notFound(context));
   app.get('/favicon.ico', (context) => answerFile(context, own, 'icon.svg') ?? notFound(context));

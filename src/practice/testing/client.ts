@@ -1,12 +1,13 @@
 import type { Hono } from 'hono';
 import type { Elements } from '../attempts/elements.ts';
 import type { Launch } from '../attempts/launch.ts';
+import type { Version } from '../../lms/api.ts';
 
 type Ask = (path: string, init?: RequestInit) => Response | Promise<Response>;
 
 /** What tests ask of a practice LMS, in this process or another. */
 export interface Client {
-  launch(learner: string, fresh?: boolean): Promise<Launch>;
+  launch(learner: string, fresh?: boolean, scorm?: Version): Promise<Launch>;
   commit(launch: { attempt: number; token?: string }, sequence: number, elements: Elements, closing?: boolean): Promise<Response>;
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
   post(path: string, body: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
@@ -25,8 +26,8 @@ function client(ask: Ask, base: Readonly<Record<string, string>>): Client {
   return {
     get,
     post,
-    async launch(learner, fresh = false) {
-      const response = await post('/api/launches', JSON.stringify({ learner, fresh }));
+    async launch(learner, fresh = false, scorm = '1.2') {
+      const response = await post('/api/launches', JSON.stringify({ learner, fresh, scorm }));
       if (!response.ok) throw new Error(await response.text());
       return response.json();
     },
