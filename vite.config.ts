@@ -10,14 +10,36 @@ const tightStyles: Plugin = {
 };
 
 /** What several slide types' elements are made of comes in one file: a slide is one request away, not four. */
-const shared = /src\/slides\/question|src\/player\/parts\/(sign|drag|point)|directives\/class-map|slides\/uncover/;
+const shared = /src\/slides\/question|src\/player\/parts\/(sign|drag|point|cue)|directives\/class-map|slides\/uncover/;
+
+/** Everything the entry imports, directly or not: one file of it, however much of it what comes later needs as well. */
+const first = new Set<string>();
+const oneEntry: Plugin = {
+  name: 'one-entry',
+  buildEnd() {
+    const take = (id: string): void => {
+      if (first.has(id)) return;
+      first.add(id);
+      this.getModuleInfo(id)?.importedIds.forEach(take);
+    };
+    for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) take(id);
+  },
+};
+
+/** Takes the line breaks and indentation out of the elements' templates. */
+const tightTemplates: Plugin = {
+  name: 'tight-templates',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/\n\s+/g, ' ');
+  },
+};
 
 /** Builds the player once, knowing no course: ASCII lower-case names and `.js` only, so that every LMS serves it. */
 export default defineConfig({
   root: 'src/player',
   base: './',
   appType: 'mpa',
-  plugins: [tightStyles],
+  plugins: [tightStyles, oneEntry, tightTemplates],
   build: {
     outDir: '../../dist/player',
     emptyOutDir: true,
@@ -29,7 +51,13 @@ export default defineConfig({
       output: {
         hashCharacters: 'hex',
         chunkFileNames: ({ name }) => `assets/${name.toLowerCase()}-[hash].js`,
-        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'parts', test: shared }] },
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'first', test: (id) => first.has(id) },
+            { name: 'parts', test: shared },
+          ],
+        },
       },
     },
   },

@@ -29,7 +29,7 @@ function roomOf(path: string): Room | undefined {
 }
 
 const isPure = (path: string) =>
-  ['core', 'slides', 'course', 'review'].includes(roomOf(path) ?? '') || /^src\/lms\/(cmi\w*|feedback2004|port)\.ts$/.test(path);
+  ['core', 'slides', 'course', 'review'].includes(roomOf(path) ?? '') || /^src\/lms\/(cmi[\w-]*|feedback2004|port)\.ts$/.test(path);
 const isChecking = (path: string) => /^src\/course\/(check|compile|json|place|.*\.schema)/.test(path);
 
 /** The packages that only some files may use, and which. */
@@ -84,6 +84,7 @@ describe('floors', () => {
   test('cmi. stands only where SCORM is spelled', () => {
     const player = files.filter(({ path }) => !['practice', 'tools', 'review'].includes(roomOf(path) ?? ''));
     expect(player.filter(({ code }) => /['"`^]cmi(\.|\\\.)/.test(code)).map(({ path }) => path)).toEqual([
+      'src/lms/cmi-other.ts',
       'src/lms/cmi-preflight.ts',
       'src/lms/cmi.ts',
       'src/lms/cmi12.ts',

@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest';
 import enFrame from '../src/i18n/en.json';
 import koFrame from '../src/i18n/ko.json';
 import zhFrame from '../src/i18n/zh-CN.json';
+import enPreflight from '../src/i18n/preflight/en.json';
+import koPreflight from '../src/i18n/preflight/ko.json';
+import zhPreflight from '../src/i18n/preflight/zh-CN.json';
+import enRest from '../src/i18n/rest/en.json';
+import koRest from '../src/i18n/rest/ko.json';
+import zhRest from '../src/i18n/rest/zh-CN.json';
 import enSlides from '../src/i18n/slides/en.json';
 import koSlides from '../src/i18n/slides/ko.json';
 import zhSlides from '../src/i18n/slides/zh-CN.json';
@@ -10,9 +16,9 @@ import { sources } from './imports.ts';
 
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const zh = { ...zhFrame, ...zhSlides };
-const en = { ...enFrame, ...enSlides };
-const ko = { ...koFrame, ...koSlides };
+const zh = { ...zhFrame, ...zhRest, ...zhSlides, ...zhPreflight };
+const en = { ...enFrame, ...enRest, ...enSlides, ...enPreflight };
+const ko = { ...koFrame, ...koRest, ...koSlides, ...koPreflight };
 const texts = { 'zh-CN': zh, en, ko } satisfies Record<Locale, Texts>;
 const plural = /_(?:zero|one|two|few|many|other)$/;
 

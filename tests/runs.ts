@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { tellBy } from '../src/course/facts.ts';
+import { resultsFacts } from '../src/course/results-facts.ts';
 import { kinds } from '../src/slides/kinds.ts';
 import { know } from '../src/slides/known.ts';
 
@@ -6,3 +8,4 @@ import { know } from '../src/slides/known.ts';
 fc.configureGlobal({ numRuns: Number(process.env['RUNS'] ?? 100) });
 
 know(kinds);
+tellBy('results', resultsFacts);

@@ -41,7 +41,11 @@ export function compileCourse(authored: AuthoredCourse, draw: DrawFace): Compile
       slides: Object.fromEntries(section.slides.flatMap((id) => (slides[id] ? [[id, carried(slides[id], authored.people)]] : []))),
     };
   }
-  return { locales: { [locale]: { outline, sections } }, files: { ...facesOf(authored, draw), ...mediaOf(authored) } };
+  return {
+    locales: { [locale]: { outline, sections } },
+    files: { ...facesOf(authored, draw), ...mediaOf(authored) },
+    ...(policy.masteryScore ? { masteryScore: course.passMark } : {}),
+  };
 }
 
 function entryOf(slide: Slide, section: string, weight: number): OutlineEntry {

@@ -14,4 +14,6 @@ export interface CompiledLocale {
 export interface CompiledCourse {
   locales: Readonly<Record<string, CompiledLocale>>;
   files: Readonly<Record<string, Uint8Array>>;
+  /** The score from which on an LMS itself says passed, where the course wants that. */
+  masteryScore?: number;
 }

@@ -1,9 +1,6 @@
 import type { Missed } from '../core/kind.ts';
 import type { Slide } from '../slides/kinds.ts';
-import { isKnown, kindOf } from '../slides/known.ts';
-import { enter, triesLeft, workOf, type Journey } from './journey.ts';
-import { entryOf } from './outline.ts';
-import { counted, scoreOf } from './progress.ts';
+import { workOf, type Journey } from './journey.ts';
 import { shareOf, type Result } from './result.ts';
 
 /** What a slide may say about the whole course: the rules, and how a quiz went. */
@@ -57,45 +54,26 @@ export function factsFor(journey: Journey, slide: Slide, slideOf: (id: string) =
       .filter((entry) => entry.weight > 0)
       .map(({ id, title, weight }) => ({ id, title, share: Math.round((weight / weights) * 100) })),
   };
-  const quiz = slide.type === 'results' ? slideOf(slide.of) : undefined;
-  const results = quiz ? quizFacts(journey, quiz) : undefined;
-  if (slide.type !== 'results') return { rules, ...ownFacts(journey, slide) };
-  const course = courseResult(journey, rules.scored);
-  return results ? { rules, results, course } : { rules, course };
+  return { rules, ...(tellers.get(slide.type) ?? ownFacts)(journey, slide, rules, slideOf) };
 }
+
+/** What slides of a type may say beyond the rules. */
+export type Teller = (
+  journey: Journey,
+  slide: Slide,
+  rules: CourseFacts['rules'],
+  slideOf: (id: string) => Slide | undefined,
+) => Omit<CourseFacts, 'rules'>;
+
+const tellers = new Map<string, Teller>();
+
+/** Makes known what slides of a type may say; it comes with the type's element. */
+export const tellBy = (type: Slide['type'], teller: Teller) => tellers.set(type, teller);
 
 function ownFacts(journey: Journey, slide: Slide): Pick<CourseFacts, 'own'> {
   const { first, best } = workOf(journey, slide.id);
   return first && best ? { own: { first: percentOf(first), best: percentOf(best) } } : {};
 }
 
-const percentOf = (result: Result) => Math.round(shareOf(result) * 100);
-
-function courseResult(journey: Journey, scored: CourseFacts['rules']['scored']): CourseResult {
-  const score = scoreOf(journey);
-  const parts = scored.map((part) => {
-    const result = counted(journey, part.id);
-    return result ? { ...part, percent: percentOf(result) } : part;
-  });
-  const passed = score !== undefined && score >= journey.outline.passMark;
-  return score === undefined ? { passed, parts } : { percent: Math.floor(score), passed, parts };
-}
-
-function quizFacts(journey: Journey, quiz: Slide): QuizFacts | undefined {
-  if (!isKnown(quiz.type)) return undefined;
-  const { answer, done } = workOf(enter(journey, quiz), quiz.id);
-  const result = counted(journey, quiz.id);
-  if (!result || !done || answer === undefined) return undefined;
-  const percent = percentOf(result);
-  const verdict = kindOf(quiz).judge(quiz, answer);
-  const last = verdict.is === 'scored' ? { earned: verdict.earned, possible: verdict.possible } : result;
-  const missed = kindOf(quiz).missed?.(quiz, answer) ?? [];
-  return {
-    ...result,
-    last,
-    percent,
-    passed: shareOf(result) * 100 >= journey.outline.passMark,
-    missed: missed.map((one) => ({ ...one, links: one.screens.map((id) => ({ id, title: entryOf(journey.outline, id).title })) })),
-    triesLeft: triesLeft(journey, quiz.id),
-  };
-}
+/** A result in percent. */
+export const percentOf = (result: Result) => Math.round(shareOf(result) * 100);

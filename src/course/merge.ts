@@ -29,26 +29,27 @@ export function merge(held: Journey, kept: Journey, newer: 'held' | 'kept'): Mer
 function joined(held: Work, kept: Work, newer: 'held' | 'kept'): Work {
   if (isSame(held, kept)) return held;
   const last = newer === 'kept' ? kept : held;
-  if (held.tries === 0 && kept.tries === 0) return last;
+  if (held.tries === 0 && kept.tries === 0) return last.text ? last : other(last, held, kept);
   if (held.tries === 0 || kept.tries === 0) return held.tries > 0 ? held : kept;
-  const [early, late] = finished(kept) < finished(held) ? [kept, held] : [held, kept];
-  if (finished(early) < finished(late)) return { ...early, ...results(early, late), tries: Math.max(held.tries, kept.tries) };
-  return further(held, kept, last);
+  const early = finished(kept) < finished(held) ? kept : held;
+  const isOne = finished(kept) === finished(held);
+  const far = distance(held) === distance(kept) ? (isOne ? last : early) : distance(held) > distance(kept) ? held : kept;
+  const { best: _, ...further } = far;
+  const highest = held.best && kept.best ? better(early.best, other(early, held, kept).best ?? held.best) : (held.best ?? kept.best);
+  return {
+    ...further,
+    ...(early.first ? { first: early.first } : {}),
+    ...(highest ? { best: highest } : {}),
+    ...(early.finishedAt === undefined ? {} : { finishedAt: early.finishedAt }),
+  };
 }
 
-/** Two records that come from the same first attempt: the one that went on from it. */
-function further(held: Work, kept: Work, last: Work): Work {
-  const on = held.tries === kept.tries ? last : held.tries > kept.tries ? held : kept;
-  return { ...on, ...results(on, on === held ? kept : held) };
-}
+const other = (one: Work, held: Work, kept: Work) => (one === held ? kept : held);
 
-/** The first result of the one and the best of both. */
-function results({ first, best }: Work, other: Work): Pick<Work, 'first' | 'best'> {
-  if (!first) return {};
-  return { first, best: other.best ? better(best, other.best) : (best ?? first) };
-}
+/** How far a slide has come; what is open after a try is further than that try. */
+const distance = ({ tries, done }: Work) => tries * 2 - (done ? 1 : 0);
 
 const finished = ({ finishedAt }: Work) => finishedAt ?? 0;
 
 /** Both were read from save texts, so the order of their parts is the same. */
-const isSame = (one: Work, other: Work) => JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: Work, two: Work) => JSON.stringify(one) === JSON.stringify(two);

@@ -4,7 +4,7 @@ import { readSave, segment, write } from './save.ts';
 
 /** A save text of private slides alone, for the learner's own device. */
 export function writePrivate(journey: Journey, slideOf: (id: string) => Slide | undefined): string {
-  return write(journey, { saves: 0, sent: 0 }, (entry, work) => (entry.private ? segment(entry, work, slideOf(entry.id)) : undefined));
+  return write(journey, { saves: 0, sent: 0 }, (entry) => (entry.private ? segment(journey, entry, slideOf(entry.id)) : undefined));
 }
 
 /** The journey with the private answers that this device keeps. */

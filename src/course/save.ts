@@ -1,7 +1,7 @@
 import { int, sourceOf, UnreadableSave, type Codec } from '../core/codec.ts';
 import type { Slide } from '../slides/kinds.ts';
 import { kindOf } from '../slides/known.ts';
-import { begin, type Journey, type Work } from './journey.ts';
+import { begin, seedAt, workOf, type Journey, type Work } from './journey.ts';
 import type { Outline, OutlineEntry } from './outline.ts';
 import { mark, marks, type SavedMark } from './saved-mark.ts';
 
@@ -28,7 +28,7 @@ const seed: Codec<number> = int(0xffffffff);
 const count: Codec<number> = int(262143);
 /** The save text: format, ledger, seed and place, then a segment for every slide that was touched. */
 export function writeSave(journey: Journey, ledger: Ledger, slideOf: (id: string) => Slide | undefined): string {
-  return write(journey, ledger, (entry, work) => (entry.private ? veiled(entry, work) : segment(entry, work, slideOf(entry.id))));
+  return write(journey, ledger, (entry, work) => (entry.private ? veiled(entry, work) : segment(journey, entry, slideOf(entry.id))));
 }
 
 /** A save text with the segments that `segmentOf` gives of touched slides. */
@@ -79,12 +79,20 @@ function veiled({ key, tag }: OutlineEntry, { tries, finishedAt }: Work): string
 }
 
 /** All that is saved of a slide. */
-export function segment(entry: OutlineEntry, work: Work, slide: Slide | undefined): string {
+export function segment(journey: Journey, entry: OutlineEntry, slide: Slide | undefined): string {
+  const work = workOf(journey, entry.id);
   const { tries, done, first, best, finishedAt } = work;
-  const answer = 'answer' in work && slide ? kindOf(slide).save(slide).write(work.answer) : (work.text ?? '');
+  const answer = 'answer' in work && slide ? answerText(journey, slide, work) : (work.text ?? '');
   const kept = 'answer' in work || work.text !== undefined;
   const extra = best && first && best !== first ? best : undefined;
   return entry.key + entry.tag + mark.write({ tries, done: done && kept, first, best: extra, finishedAt }) + answer;
+}
+
+/** An answer as text; nothing while it is still as the slide began. */
+function answerText(journey: Journey, slide: Slide, { tries, answer }: Work): string {
+  const kind = kindOf(slide);
+  const text = kind.save(slide).write(answer);
+  return tries === 0 && text === kind.save(slide).write(kind.start(slide, seedAt(journey, slide.id))) ? '' : text;
 }
 
 function readHead(head: string, outline: Outline): { journey: Journey; ledger: Ledger } | undefined {

@@ -5,27 +5,37 @@ import type { Message } from '../core/kind.ts';
 export const locales = ['zh-CN', 'en', 'ko'] as const;
 export type Locale = (typeof locales)[number];
 
-type Load = Readonly<Record<Locale, () => Promise<{ default: object }>>>;
+/** Texts that come together, in every language. */
+export type Texts = Readonly<Record<Locale, () => Promise<{ default: object }>>>;
 
-/** The texts of the frame, which are needed at once, and those of the slides' own elements, which come with the first of them. */
-const files = {
-  frame: { 'zh-CN': () => import('./zh-CN.json'), en: () => import('./en.json'), ko: () => import('./ko.json') },
-  slides: { 'zh-CN': () => import('./slides/zh-CN.json'), en: () => import('./slides/en.json'), ko: () => import('./slides/ko.json') },
-} as const satisfies Record<string, Load>;
+/** The texts of the frame, which are needed at once. */
+const frame: Texts = { 'zh-CN': () => import('./zh-CN.json'), en: () => import('./en.json'), ko: () => import('./ko.json') };
+
+/** Those of what nobody needs before the first slide is on screen. */
+const rest: Texts = { 'zh-CN': () => import('./rest/zh-CN.json'), en: () => import('./rest/en.json'), ko: () => import('./rest/ko.json') };
+
+/** Those of the slides' own elements, which come with the first of them. */
+const slides: Texts = {
+  'zh-CN': () => import('./slides/zh-CN.json'),
+  en: () => import('./slides/en.json'),
+  ko: () => import('./slides/ko.json'),
+};
 
 const instance = i18next.createInstance();
-const learnt = new Set<string>();
-let withSlides = false;
+const learnt = new Set<unknown>();
+const parts = [frame];
 
 /** Makes texts of a language known; a second time costs nothing. */
-async function learn(part: keyof typeof files, locale: Locale): Promise<void> {
-  const name = `${part} ${locale}`;
-  if (learnt.has(name)) return;
-  const { default: texts } = await files[part][locale]();
+async function learn(part: Texts, locale: Locale): Promise<void> {
+  const load = part[locale];
+  if (learnt.has(load)) return;
+  const { default: texts } = await load();
   instance.addResourceBundle(locale, 'translation', texts, true);
-  learnt.add(name);
+  learnt.add(load);
   said.clear();
 }
+
+const learnAll = (locale: Locale) => Promise.all(parts.map((part) => learn(part, locale)));
 
 /** The interface's language that fits a language tag best: `zh-Hans-CN` gives `zh-CN`. */
 export function localeFor(tag: string | undefined): Locale | undefined {
@@ -36,18 +46,24 @@ export function localeFor(tag: string | undefined): Locale | undefined {
 /** Loads a language and speaks it from now on. */
 export async function speak(locale: Locale): Promise<void> {
   if (!instance.isInitialized) await instance.init({ lng: locale, interpolation: { escapeValue: false }, resources: {} });
-  await Promise.all([learn('frame', locale), withSlides && learn('slides', locale)]);
+  await learnAll(locale);
   await instance.changeLanguage(locale);
-  if (withSlides) await learn('slides', locale);
+  await learnAll(locale);
   said.clear();
 }
 
-/** From now on the texts of the slides' own elements are spoken too, in whatever language. */
-export async function speakOfSlides(): Promise<void> {
-  withSlides = true;
+/** From now on these texts are spoken too, in whatever language. */
+export async function speakOf(part: Texts): Promise<void> {
+  if (!parts.includes(part)) parts.push(part);
   const locale = locales.find((one) => one === instance.language);
-  if (locale) await learn('slides', locale);
+  if (locale) await learn(part, locale);
 }
+
+/** From now on the texts of menu, transcript and the end of a session are spoken too. */
+export const speakOfRest = () => speakOf(rest);
+
+/** From now on the texts of the slides' own elements are spoken too. */
+export const speakOfSlides = () => speakOf(slides);
 
 /** Texts as they were said last: the same few are asked for whenever the screen is drawn. */
 const said = new Map<string, string>();

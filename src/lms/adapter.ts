@@ -1,13 +1,13 @@
 import type { Voice } from './api.ts';
-import { isOptional, isState } from './cmi.ts';
+import { isOptional, isState, scoreOf } from './cmi.ts';
 import type { Dialect } from './dialect.ts';
-import { LmsRefusal, type Cmi, type LmsPort } from './port.ts';
+import { LmsRefusal, PartRefused, type Cmi, type LmsPort } from './port.ts';
 
 /** A SCORM LMS. It speaks and holds no policy; every call of the API may throw, and is wrapped. */
 export function adapter(voice: Voice, dialect: Dialect): LmsPort {
   const { nameOf } = voice;
   /** The ids of the objectives the LMS holds or has been told, by index. */
-  let objectives: readonly string[] = [];
+  let objectives: readonly string[] | undefined;
   const call = (name: string, speak: () => unknown): unknown => {
     try {
       return speak();
@@ -36,9 +36,23 @@ export function adapter(voice: Voice, dialect: Dialect): LmsPort {
     if (isOptional(element)) call(name, () => voice.set(element, value));
     else expect(name, () => voice.set(element, value));
   };
+  /** What the LMS takes is stored also where it refuses something else; the first refusal is told after that. */
   const store = (changes: Cmi) => {
-    for (const [element, value] of changes) set(element, value);
+    const refused: LmsRefusal[] = [];
+    const scores = new Set<string>();
+    for (const [element, value] of changes) {
+      if (scores.has(scoreOf(element))) continue;
+      try {
+        set(element, value);
+      } catch (error) {
+        if (!(error instanceof LmsRefusal) || error.code === 'thrown') throw error;
+        refused.push(error);
+        if (element !== scoreOf(element)) scores.add(scoreOf(element));
+      }
+    }
     expect(nameOf('Commit'), voice.commit);
+    const [first] = refused;
+    if (first) throw new PartRefused(first.call, first.code);
   };
   return {
     keeps: 'lms',
@@ -49,8 +63,8 @@ export function adapter(voice: Voice, dialect: Dialect): LmsPort {
       return launch;
     },
     spell(progress) {
-      const fresh = progress.objectives.map(({ id }) => id).filter((id) => !objectives.includes(id));
-      objectives = [...objectives, ...fresh];
+      if (!objectives) return dialect.spell({ ...progress, objectives: [] }, []);
+      objectives = withAll(objectives, progress.objectives);
       return dialect.spell(progress, objectives);
     },
     commit: store,
@@ -65,6 +79,17 @@ export function adapter(voice: Voice, dialect: Dialect): LmsPort {
       if (refused) throw refused;
     },
   };
+}
+
+/** The ids by index with those of all objectives: where one was lost, or behind all others. */
+function withAll(ids: readonly string[], objectives: readonly { id: string }[]): readonly string[] {
+  const all = [...ids];
+  for (const { id } of objectives) {
+    if (all.includes(id)) continue;
+    const free = all.indexOf('');
+    all[free < 0 ? all.length : free] = id;
+  }
+  return all;
 }
 
 /** How often the save text is asked for. */

@@ -1,11 +1,11 @@
 import type { Launch } from './port.ts';
 
-/** Whether an element belongs to a part an LMS need not have: refusing it is no failure. */
-export const isOptional = (element: string) => /^cmi\.(interactions|objectives)\./.test(element);
+/** Whether the answers, the status and the score are safe without an element, or the LMS need not have it: refusing it is no failure. */
+export const isOptional = (element: string) =>
+  /^cmi\.(?:(?:interactions|objectives)\.|progress_measure|.*(?:location|session_time|score\.(?:min|max))$)/.test(element);
 
-/** Whether an element tells the status or the score of the whole course. */
-export const isResult = (element: string) =>
-  /^cmi\.(?:core\.)?(?:lesson_status|completion_status|success_status|score\.(?:raw|scaled))$/.test(element);
+/** The score an element is a part of, as far as its point; the element itself where it is of none. */
+export const scoreOf = (element: string) => /^.*\bscore\./.exec(element)?.[0] ?? element;
 
 /** Whether an element holds the save text. */
 export const isState = (element: string) => element === 'cmi.suspend_data';
@@ -21,12 +21,25 @@ export function decisionsIn(read: Read): number | undefined {
   return /^\d+$/.test(count) ? Number(count) : undefined;
 }
 
-/** The ids of the objectives the LMS holds, by index; an LMS may have some of its own. */
-export function objectivesIn(read: Read): readonly string[] {
+/**
+ * The ids of the objectives the LMS holds, by index, an empty one where it lost one; none where it does not count them:
+ * it could not be known which index is free.
+ */
+export function objectivesIn(read: Read): readonly string[] | undefined {
   const count = read('cmi.objectives._count');
-  const size = /^\d{1,3}$/.test(count) ? Number(count) : 0;
-  return Array.from({ length: size }, (_, index) => read(`cmi.objectives.${index}.id`));
+  if (!/^\d{1,3}$/.test(count)) return undefined;
+  const ids: string[] = [];
+  let left = Number(count);
+  for (let index = 0; left > 0 && index < Number(count) + mostLost; index += 1) {
+    const id = read(`cmi.objectives.${index}.id`);
+    ids.push(id);
+    if (id !== '') left -= 1;
+  }
+  return ids;
 }
+
+/** How many objectives an LMS may have lost between others. */
+const mostLost = 8;
 
 export function modeOf(text: string): Launch['mode'] {
   return text === 'browse' || text === 'review' ? text : 'normal';

@@ -19,16 +19,16 @@ export const dialect12: Dialect = {
   spell: spell12,
 };
 
-/** Progress as SCORM 1.2 spells it: score, status, place and state, then objectives and decisions. */
+/** Progress as SCORM 1.2 spells it: how the session ends, score, status, place and state, then objectives and decisions. */
 function spell12(progress: Progress, known: readonly string[]): Cmi {
   const score = progress.score === undefined ? [] : scores12('cmi.core', progress.score);
   return [
+    ['cmi.core.exit', progress.exit === 'normal' ? '' : 'suspend'],
     ...score,
     ['cmi.core.lesson_status', progress.status],
     ['cmi.core.lesson_location', progress.place.slice(0, 255)],
     ['cmi.suspend_data', progress.state],
     ['cmi.core.session_time', timespan12(progress.seconds * 1000)],
-    ['cmi.core.exit', progress.exit === 'normal' ? '' : 'suspend'],
     ...progress.objectives.flatMap((objective) => objective12(objective, known.indexOf(objective.id))),
     ...progress.decisions.flatMap(decision12),
   ];

@@ -20,9 +20,10 @@ export const dialect2004: Dialect = {
   spell: spell2004,
 };
 
-/** Score, status, place and state, then objectives and decisions. After an exit that is not `suspend` the next launch finds nothing. */
+/** How the session ends, score, status, place and state, then objectives and decisions. After an exit that is not `suspend` the next launch finds nothing. */
 function spell2004(progress: Progress, known: readonly string[]): Cmi {
   return [
+    ['cmi.exit', progress.exit],
     ...(progress.score === undefined ? [] : scores('cmi', progress.score)),
     ['cmi.completion_status', progress.complete ? 'completed' : 'incomplete'],
     ...successes('cmi', progress.status),
@@ -30,7 +31,6 @@ function spell2004(progress: Progress, known: readonly string[]): Cmi {
     ['cmi.location', progress.place.slice(0, 1000)],
     ['cmi.suspend_data', progress.state],
     ['cmi.session_time', timespan2004(progress.seconds * 1000)],
-    ['cmi.exit', progress.exit],
     ...progress.objectives.flatMap((objective) => objective2004(objective, known.indexOf(objective.id))),
     ...progress.decisions.flatMap(decision2004),
   ];
@@ -66,8 +66,8 @@ const decimal = (value: number, places: 2 | 4) => String(Math.round(value * 10 *
 
 function scores(of: string, score: number): Cmi {
   return [
-    [`${of}.score.scaled`, decimal(score / 100, 4)],
     [`${of}.score.raw`, decimal(score, 2)],
+    [`${of}.score.scaled`, decimal(score / 100, 4)],
     [`${of}.score.min`, '0'],
     [`${of}.score.max`, '100'],
   ];

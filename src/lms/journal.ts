@@ -19,11 +19,16 @@ export interface Journal {
   beyond(state: string): string | undefined;
   /** Whether the entry is kept now: storage may be full or blocked. */
   write(entry: Entry): boolean;
+  /** Lays an entry aside, as it was written, where the next one does not overwrite it. */
+  setAside(written: string): void;
+  /** What was laid aside; it is gone from there then. */
+  takeAside(): string | undefined;
 }
 
-/** A journal on a shelf; `learner` is the LMS's id of the learner. */
-export function journal(shelf: Shelf, course: string, learner: string): Journal {
-  const key = `parley/${course}/journal/${learner}`;
+/** A journal on a shelf; `place` names learner and package. */
+export function journal(shelf: Shelf, place: string): Journal {
+  const key = `${place}/journal`;
+  const aside = `${place}/aside`;
   return {
     beyond(state) {
       try {
@@ -42,6 +47,22 @@ export function journal(shelf: Shelf, course: string, learner: string): Journal 
         return true;
       } catch {
         return false;
+      }
+    },
+    setAside(written) {
+      try {
+        shelf.setItem(aside, written);
+      } catch {
+        return;
+      }
+    },
+    takeAside() {
+      try {
+        const written = shelf.getItem(aside) ?? undefined;
+        shelf.removeItem(aside);
+        return written;
+      } catch {
+        return undefined;
       }
     },
   };

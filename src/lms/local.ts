@@ -35,7 +35,7 @@ export function local(shelf: Shelf, course: string): LmsPort {
       state: read('state'),
       locale: '',
       decisions: undefined,
-      objectives: [],
+      objectives: undefined,
     }),
     spell: ({ status, state }) => [
       ['status', status],

@@ -20,8 +20,8 @@ export interface Launch {
   locale: string;
   /** How many interactions the LMS holds; none where it does not say or does not keep any. */
   decisions: number | undefined;
-  /** The ids of the objectives the LMS holds, by index. */
-  objectives: readonly string[];
+  /** The ids of the objectives the LMS holds, by index, an empty one where it lost one; none where it does not keep or count them. */
+  objectives: readonly string[] | undefined;
 }
 
 /** A report with its place in the order of all decisions, when it was made, and how long it took. */
@@ -66,6 +66,11 @@ export class LmsRefusal extends Error {
   ) {
     super(`${call} failed with code ${code}${detail ? ` (${detail})` : ''}`);
   }
+}
+
+/** Thrown where the LMS stored everything but what it refused. */
+export class PartRefused extends LmsRefusal {
+  override name = 'PartRefused';
 }
 
 /** What an LMS is to the player: four functions, synchronous as SCORM is. All but `spell` may throw `LmsRefusal`. */

@@ -1,7 +1,7 @@
-import { assign, enqueueActions, fromPromise, sendParent, setup } from 'xstate';
+import { assign, fromPromise, setup } from 'xstate';
 import type { Journal } from '../lms/journal.ts';
-import type { LmsPort, Progress } from '../lms/port.ts';
-import { backoff, end, isStored, save, unlike, type Stored, type Told } from './saving.ts';
+import { PartRefused, type LmsPort, type Progress } from '../lms/port.ts';
+import { backoff, end, isStored, save, type Held, type Stored } from './saving.ts';
 
 export interface LinkInput {
   port: LmsPort;
@@ -12,7 +12,9 @@ export interface LinkInput {
   /** What this device keeps of the learner; none where this browser is all there is. */
   journal?: Journal;
   /** What the LMS held at the launch. */
-  held: { state: string } & Told;
+  held: Held;
+  /** What is committed before the right values after an outage; it comes late, since it is seldom needed. */
+  detour?: ((port: LmsPort, stored: Stored, held: Held, progress: Progress) => void) | undefined;
   /** Whether the learner is dragging, or something on screen moves: then a commit waits, for a while. */
   isBusy(): boolean;
   /** Whether the LMS's host can be reached: an LMS may say that it stored what it could not send. */
@@ -26,7 +28,20 @@ export interface LinkInput {
 /** Progress as it was when something changed, worked out when it is saved: most changes are overtaken before that. */
 export type Wanted = () => Progress;
 
-interface LinkContext extends LinkInput {
+/**
+ * What the link tells the player. `upTo` counts the decisions the LMS has been told; `lms.recovered` asks for all that is pending
+ * under new numbers, since the LMS may have forgotten the old ones. `kept` says whether this device keeps what is not saved.
+ */
+export type LinkNews =
+  | { type: 'lms.saving' }
+  | { type: 'lms.saved'; at: number; upTo: number }
+  | { type: 'lms.failed'; why: string }
+  | { type: 'lms.recovered'; upTo: number }
+  | { type: 'device.kept'; kept: boolean };
+
+type Input = LinkInput & { tell(news: LinkNews): void };
+
+interface LinkContext extends Input {
   /** The newest progress, the one the LMS said it stored, and the one it was seen to have stored. */
   wanted: Wanted | undefined;
   sent: { wanted: Wanted; stored: Stored } | undefined;
@@ -41,26 +56,22 @@ interface LinkContext extends LinkInput {
 
 /**
  * `changed`: the journey went on; `flush`: save what is waiting before returning;
- * `close`: the page is going away, so save and end the session before returning.
+ * `close`: the page is going away, so save and end the session before returning. The others are how a commit went.
  */
-export type LinkEvent = { type: 'changed'; progress: Wanted } | { type: 'flush' } | { type: 'close'; progress: Wanted };
+export type LinkEvent =
+  | { type: 'changed'; progress: Wanted }
+  | { type: 'flush' }
+  | { type: 'close'; progress: Wanted }
+  | { type: 'committed'; wanted: Wanted; stored: Stored }
+  | { type: 'refused'; why: string; lossy: boolean };
 
-/**
- * What the link tells its parent. `upTo` counts the decisions the LMS has been told; `lms.recovered` asks for all that is pending
- * under new numbers, since the LMS may have forgotten the old ones. `kept` says whether this device keeps what is not saved.
- */
-export type LinkNews =
-  | { type: 'lms.saving' }
-  | { type: 'lms.saved'; at: number; upTo: number }
-  | { type: 'lms.failed'; why: string }
-  | { type: 'lms.recovered'; upTo: number }
-  | { type: 'device.kept'; kept: boolean };
-
-const types: { input?: LinkInput; context?: LinkContext; events?: LinkEvent } = {};
+const types: { input?: Input; context?: LinkContext; events?: LinkEvent } = {};
 
 const toldUpTo = (wanted: Wanted | undefined) => (wanted?.().decisions.at(-1)?.index ?? -1) + 1;
 
-const failed = (error: unknown): LinkNews => ({ type: 'lms.failed', why: error instanceof Error ? error.message : String(error) });
+const heldOf = ({ state, status, complete }: Progress): Held => ({ state, status, complete });
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** How many moments a commit may be put off. */
 const mostWaits = 100;
@@ -71,63 +82,54 @@ export const linkMachine = setup({
   actors: { reach: fromPromise<boolean, LinkContext>(({ input }) => input.reach()) },
   actions: {
     want: assign({ wanted: ({ context, event }) => ('progress' in event ? event.progress : context.wanted) }),
-    note: enqueueActions(({ context, enqueue }) => {
-      const { journal, wanted, kept, held } = context;
+    note({ context: { journal, wanted, kept, held, tell } }) {
       if (!journal || !wanted) return;
       const { state, decisions } = wanted();
       const confirmed = wanted === kept;
-      const written = journal.write({ state, base: held.state, confirmed, decisions: confirmed ? [] : decisions });
-      enqueue.sendParent({ type: 'device.kept', kept: written });
-    }),
-    tellSaving: sendParent({ type: 'lms.saving' }),
-    commit: enqueueActions(({ context, enqueue }) => {
-      const { port, stored, wanted } = context;
+      tell({ type: 'device.kept', kept: journal.write({ state, base: held.state, confirmed, decisions: confirmed ? [] : decisions }) });
+    },
+    tellSaving: ({ context: { tell } }) => tell({ type: 'lms.saving' }),
+    commit({ context: { port, stored, wanted, held, lossy, detour }, self }) {
       if (!wanted) return;
       try {
-        const sent = { wanted, stored: save(port, stored, wanted()) };
-        enqueue.assign({ sent, failures: 0 });
+        const progress = wanted();
+        if (lossy) detour?.(port, stored, held, progress);
+        self.send({ type: 'committed', wanted, stored: save(port, stored, progress) });
       } catch (error) {
-        enqueue.assign({ failures: context.failures + 1, lossy: true });
-        enqueue.sendParent(failed(error));
-      }
-    }),
-    commitOther: ({ context: { port, held, wanted } }) => {
-      try {
-        if (wanted) port.commit(unlike(port, held, wanted()));
-      } catch {
-        return;
+        self.send({ type: 'refused', why: reasonOf(error), lossy: lossy || !(error instanceof PartRefused) });
       }
     },
-    doubt: enqueueActions(({ context, enqueue }) => {
-      enqueue.assign({ failures: context.failures + 1, lossy: true });
-      enqueue.sendParent(failed('the host cannot be reached'));
+    countSent: assign(({ event, context }) => (event.type === 'committed' ? { sent: event, failures: 0 } : context)),
+    countFailure: assign({
+      failures: ({ context }) => context.failures + 1,
+      lossy: ({ event }) => event.type !== 'refused' || event.lossy,
     }),
+    hold: assign({ held: ({ context }) => (context.sent ? heldOf(context.sent.wanted()) : context.held) }),
+    tellFailed: ({ context: { tell }, event }) =>
+      tell({ type: 'lms.failed', why: event.type === 'refused' ? event.why : 'the host cannot be reached' }),
     settle: assign(({ context }) => {
       const { sent } = context;
       if (!sent) return context;
-      const { state, status, score } = sent.wanted();
-      return { ...context, kept: sent.wanted, stored: sent.stored, held: { state, status, score } };
+      return { ...context, kept: sent.wanted, stored: sent.stored, held: heldOf(sent.wanted()), lossy: false };
     }),
-    tellSaved: sendParent(({ context }): LinkNews => ({ type: 'lms.saved', at: context.now(), upTo: toldUpTo(context.kept) })),
-    tellRecovered: sendParent(({ context }): LinkNews => ({ type: 'lms.recovered', upTo: toldUpTo(context.sent?.wanted) })),
-    end: enqueueActions(({ context, enqueue }) => {
-      const { port, stored, writes, ends, wanted } = context;
+    tellSaved: ({ context: { tell, now, kept } }) => tell({ type: 'lms.saved', at: now(), upTo: toldUpTo(kept) }),
+    tellRecovered: ({ context: { tell, sent } }) => tell({ type: 'lms.recovered', upTo: toldUpTo(sent?.wanted) }),
+    end({ context: { port, stored, writes, ends, wanted, tell } }) {
       if (!ends) return;
       const progress = writes ? wanted?.() : undefined;
       try {
         end(port, stored, progress);
       } catch (error) {
-        if (progress && !isStored(port, stored, progress)) enqueue.sendParent(failed(error));
+        if (progress && !isStored(port, stored, progress)) tell({ type: 'lms.failed', why: reasonOf(error) });
       }
-    }),
+    },
   },
   guards: {
     mayWrite: ({ context }) => context.writes,
     isBehind: ({ context }) => context.wanted !== context.kept,
     isBehindSent: ({ context }) => context.wanted !== context.sent?.wanted,
     isBusy: ({ context }) => context.waits < mostWaits && context.isBusy(),
-    hasFailed: ({ context }) => context.failures > 0,
-    isLossy: ({ context, event }) => context.lossy && isYes(event),
+    mayHaveLost: ({ context, event }) => context.lossy && isYes(event) && (context.sent?.wanted().decisions.length ?? 0) > 0,
     isReached: ({ event }) => isYes(event),
   },
   delays: {
@@ -167,24 +169,27 @@ export const linkMachine = setup({
     },
     committing: {
       entry: 'commit',
-      always: [{ guard: 'hasFailed', target: 'unsaved' }, { target: 'verifying' }],
+      on: {
+        committed: { target: 'verifying', actions: 'countSent' },
+        refused: { target: 'unsaved', actions: ['countFailure', 'tellFailed'] },
+      },
     },
     verifying: {
       invoke: {
         src: 'reach',
         input: ({ context }) => context,
         onDone: [
-          { guard: 'isLossy', target: 'recovering', actions: 'tellRecovered' },
+          { guard: 'mayHaveLost', target: 'recovering', actions: ['hold', 'tellRecovered'] },
           { guard: 'isReached', target: 'idle', actions: ['settle', 'tellSaved', 'note'] },
-          { target: 'unsaved', actions: 'doubt' },
+          { target: 'unsaved', actions: ['countFailure', 'tellFailed'] },
         ],
-        onError: { target: 'unsaved', actions: 'doubt' },
+        onError: { target: 'unsaved', actions: ['countFailure', 'tellFailed'] },
       },
       on: { flush: { guard: 'isBehindSent', target: 'committing' } },
     },
     recovering: {
       on: {
-        changed: { target: 'committing', actions: ['want', 'note', assign({ lossy: false }), 'commitOther'] },
+        changed: { target: 'committing', actions: ['want', 'note', assign({ lossy: false })] },
         flush: 'committing',
       },
     },
@@ -195,9 +200,9 @@ export const linkMachine = setup({
         input: ({ context }) => context,
         onDone: [
           { guard: 'isReached', target: 'committing' },
-          { target: 'unsaved', actions: 'doubt' },
+          { target: 'unsaved', actions: ['countFailure', 'tellFailed'] },
         ],
-        onError: { target: 'unsaved', actions: 'doubt' },
+        onError: { target: 'unsaved', actions: ['countFailure', 'tellFailed'] },
       },
       on: { flush: 'committing' },
     },

@@ -54,7 +54,7 @@ describe('opening', () => {
     const edited = exampleCourse({ navigation: 'free' });
     const again = courseOf({ ...edited.slides, [choice]: { ...slide, revision: 1 } }, { navigation: 'free' });
     const second = await opened(again, { lms: first.lms.relaunch() });
-    expect(second.notices).toMatchObject([{ key: 'notice.changed' }]);
+    expect(second.notices).toMatchObject([{ key: 'told.changed' }]);
     expect(workOf(second.now().journey, choice)).toMatchObject({ answer: [], first: { earned: 1 } });
   });
 });

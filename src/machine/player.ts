@@ -125,7 +125,7 @@ export const playerMachine = setup({
 }).createMachine({
   id: 'player',
   context: ({ input }) => begun(input),
-  invoke: { src: 'link', id: 'link', input: ({ context }) => context.input.link },
+  invoke: { src: 'link', id: 'link', input: ({ context, self }) => ({ ...context.input.link, tell: (news) => self.send(news) }) },
   initial: 'loading',
   on: {
     'lms.saving': { actions: assign({ saved: ({ context }) => (context.saved === 'unsaved' ? 'unsaved' : 'saving') }) },

@@ -6,18 +6,24 @@ import { readEntry } from '../lms/entry.ts';
 import type { Launch } from '../lms/port.ts';
 import { heldBy, type Known } from './resume.ts';
 
-/** Joins what the LMS holds with what this device kept beyond it, as the journal wrote it. */
-export function rejoin(outline: Outline, launch: Launch, written: string): Known {
+/**
+ * Joins what the LMS holds with what this device kept beyond it, as the journal wrote it. An LMS that held something and holds nothing
+ * now may have begun another attempt: then the entry is to be laid aside, until the learner asks for it.
+ */
+export function rejoin(outline: Outline, launch: Launch, written: string, isAsked = false): Known & { isAside?: true } {
   const held = heldBy(launch, outline);
   const entry = readEntry(written);
   const kept = entry && readSave(entry.state, outline);
   if (!entry || !kept) return { restored: held, decisions: [], notices: [] };
+  if (!isAsked && launch.state === '' && (entry.confirmed || entry.base !== '')) {
+    return { restored: undefined, decisions: [], notices: [{ key: 'told.anew' }], isAside: true };
+  }
   if (!held) return { restored: kept, decisions: entry.decisions, notices: [recovered] };
   if (entry.base === launch.state) {
     const isMore = merge(held.journey, kept.journey, 'kept').taken.length > 0;
     return { restored: kept, decisions: entry.decisions, notices: isMore ? [recovered] : [] };
   }
-  if (entry.confirmed && held.ledger.saves >= kept.ledger.saves) return { restored: held, decisions: [], notices: [] };
+  if (!isAsked && entry.confirmed && held.ledger.saves >= kept.ledger.saves) return { restored: held, decisions: [], notices: [] };
   const newer = kept.ledger.saves >= held.ledger.saves ? 'kept' : 'held';
   const { journey, taken } = merge(held.journey, kept.journey, newer);
   const isApart = taken.length > 0 && merge(kept.journey, held.journey, newer === 'kept' ? 'held' : 'kept').taken.length > 0;
@@ -30,8 +36,8 @@ export function rejoin(outline: Outline, launch: Launch, written: string): Known
       damaged: held.damaged || kept.damaged,
     },
     decisions: entry.decisions.filter(({ id }) => taken.some((slide) => id === slide || id.startsWith(`${slide}-`))),
-    notices: taken.length === 0 ? [] : [isApart ? { key: 'notice.joined' } : recovered],
+    notices: taken.length === 0 ? [] : [isApart ? { key: 'told.joined' } : recovered],
   };
 }
 
-const recovered: Message = { key: 'notice.recovered' };
+const recovered: Message = { key: 'told.recovered' };

@@ -43,8 +43,8 @@ export function resume(outline: Outline, launch: Launch, seed: number, now: numb
 }
 
 function noticesOf(outline: Outline, { state }: Launch, restored: Restored | undefined): readonly Message[] {
-  if (!restored) return state === '' ? [] : [{ key: 'notice.foreign' }];
+  if (!restored) return state === '' ? [] : [{ key: 'told.foreign' }];
   const titles = outline.slides.filter((slide) => restored.changed.includes(slide.id)).map((slide) => `“${slide.title}”`);
-  const changed: readonly Message[] = titles.length > 0 ? [{ key: 'notice.changed', values: { titles: titles.join('、') } }] : [];
-  return restored.damaged ? [...changed, { key: 'notice.damaged' }] : changed;
+  const changed: readonly Message[] = titles.length > 0 ? [{ key: 'told.changed', values: { titles: titles.join('、') } }] : [];
+  return restored.damaged ? [...changed, { key: 'told.damaged' }] : changed;
 }

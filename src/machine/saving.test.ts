@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { strict12 } from '../../tests/lms/strict12.ts';
 import { scorm12 } from '../lms/scorm12.ts';
-import type { Progress } from '../lms/port.ts';
-import { backoff, changesSince, unlike, withChanges } from './saving.ts';
+import type { Cmi, Progress } from '../lms/port.ts';
+import { detour } from './detour.ts';
+import { backoff, changesSince, type Held, withChanges } from './saving.ts';
 
 const [status, time] = ['cmi.core.lesson_status', 'cmi.core.session_time'];
 
@@ -55,20 +56,38 @@ describe('after an outage', () => {
     objectives: [],
     decisions: [],
   };
-  const port = scorm12(strict12().api);
-  const other = (known: Parameters<typeof unlike>[1], wanted: Partial<Progress> = {}) =>
-    Object.fromEntries(unlike(port, known, { ...progress, ...wanted }));
+  /** What the LMS is committed after the outage, commit by commit, before the right values follow. */
+  function detours(held: Partial<Held>, wanted: Partial<Progress> = {}) {
+    const commits: Record<string, string>[] = [];
+    const port = { ...scorm12(strict12().api), commit: (changes: Cmi) => void commits.push(Object.fromEntries(changes)) };
+    detour(port, {}, { state: '', status: undefined, complete: false, ...held }, { ...progress, ...wanted });
+    return commits;
+  }
+  const raw = 'cmi.core.score.raw';
+  const exit = 'cmi.core.exit';
+  const bounds = { 'cmi.core.score.min': '0', 'cmi.core.score.max': '100' };
 
-  test('the status and the score the LMS held come first', () => {
-    expect(other({ status: 'failed', score: 40 })).toEqual({ [status]: 'failed', 'cmi.core.score.raw': '40' });
-    expect(other({})).toEqual({ [status]: 'incomplete', 'cmi.core.score.raw': '89.99' });
+  test('the status the LMS held comes first, and no score with another status than the right one', () => {
+    expect(detours({ status: 'failed' })).toEqual([
+      { [status]: 'failed', [exit]: '' },
+      { [status]: 'passed', [exit]: 'suspend', [raw]: '89.99', ...bounds },
+    ]);
+    expect(detours({})).toEqual([
+      { [status]: 'incomplete', [exit]: '' },
+      { [status]: 'passed', [exit]: 'suspend', [raw]: '89.99', ...bounds },
+    ]);
   });
 
-  test('a status that was held already is not told lower, and a score differs within its bounds', () => {
-    expect(other({ status: 'passed', score: 100 }, { score: 100 })).toEqual({ [status]: 'passed', 'cmi.core.score.raw': '99.99' });
-    expect(other({ status: 'failed', score: 0 }, { status: 'failed', score: 0 })).toEqual({
-      [status]: 'failed',
-      'cmi.core.score.raw': '0.01',
-    });
+  test('a status that was held already is not told lower, and a score differs by a hundredth within its bounds', () => {
+    expect(detours({ status: 'passed' }, { score: 100 })).toEqual([{ [exit]: '' }, { [exit]: 'suspend', [raw]: '99.99', ...bounds }]);
+    expect(detours({ status: 'failed' }, { status: 'failed', score: 0 }).at(-1)).toMatchObject({ [raw]: '0.01' });
+  });
+
+  test('what the LMS is known to hold takes no detour', () => {
+    const port = scorm12(strict12().api);
+    const stored = Object.fromEntries(port.spell(progress));
+    const commits: Cmi[] = [];
+    detour({ ...port, commit: (changes) => void commits.push(changes) }, stored, { state: '', status: 'passed', complete: true }, progress);
+    expect(commits).toEqual([]);
   });
 });

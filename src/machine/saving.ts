@@ -1,4 +1,4 @@
-import { isClock, isResult } from '../lms/cmi.ts';
+import { isClock } from '../lms/cmi.ts';
 import type { Cmi, LmsPort, Progress } from '../lms/port.ts';
 
 /** What the LMS was last known to hold, by element. */
@@ -30,22 +30,11 @@ export function end(port: LmsPort, stored: Stored, progress: Progress | undefine
   port.close(progress ? port.spell(progress).filter(([element, value]) => stored[element] !== value) : []);
 }
 
-/** A status and a score as an LMS was last seen to hold them. */
-export type Told = Partial<Pick<Progress, 'status' | 'score'>>;
-
-/**
- * The status and score that an LMS must be told before the right ones after an outage. Some (Moodle's SCORM 1.2) send only what
- * differs from what they sent last and forget what was lost on its way: they would never send the right ones again.
- */
-export function unlike(port: LmsPort, known: Told, progress: Progress): Cmi {
-  const { status = 'incomplete' } = known;
-  const score = progress.score === undefined ? undefined : otherScore(progress.score, known.score);
-  return port.spell({ ...progress, status, score, objectives: [], decisions: [] }).filter(([element]) => isResult(element));
-}
-
-function otherScore(score: number, known: number | undefined): number {
-  if (known !== undefined && known !== score) return known;
-  return Math.round((score < 50 ? score + 0.01 : score - 0.01) * 100) / 100;
+/** What an LMS was last seen to hold. */
+export interface Held {
+  state: string;
+  status: Progress['status'] | undefined;
+  complete: boolean;
 }
 
 /** Milliseconds to wait before the next try: 1 s doubled at each failure, at most 15 s, less up to a quarter by chance. */

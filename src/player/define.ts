@@ -1,3 +1,4 @@
+import { speakOfRest } from '../i18n/i18n.ts';
 import { BottomLine } from './shell/bottom.ts';
 import { Player } from './shell/player.ts';
 import { SaveLight } from './shell/save-light.ts';
@@ -17,11 +18,15 @@ export function defineFrame(): void {
 
 /** The elements that nobody needs before the first slide is on screen: menu, settings, transcript, and what stands in a slide's place. */
 export async function defineRest(): Promise<void> {
-  const { Menu, Narration, Panel, Settings, defineDialog } = await import('./rest.ts');
+  const { Menu, Narration, Panel, Settings, defineDialog, listenForPreflight } = await Promise.all([
+    import('./rest.ts'),
+    speakOfRest(),
+  ]).then(([rest]) => rest);
   if (customElements.get('parley-menu')) return;
   customElements.define('parley-menu', Menu);
   customElements.define('parley-narration', Narration);
   customElements.define('parley-panel', Panel);
   customElements.define('parley-settings', Settings);
   defineDialog();
+  listenForPreflight(document);
 }

@@ -10,9 +10,9 @@ export interface PrivateAnswers {
   keep(journey: Journey, slides: Readonly<Record<string, Slide>>): void;
 }
 
-/** The private answers of a learner in a course; where storage is blocked they last as long as the page. */
-export function privateAnswers(shelf: Shelf, course: string, learner: string): PrivateAnswers {
-  const key = `parley/${course}/private/${learner}`;
+/** The private answers of a learner in a course, which `place` names; where storage is blocked they last as long as the page. */
+export function privateAnswers(shelf: Shelf, place: string): PrivateAnswers {
+  const key = `${place}/private`;
   let kept = '';
   return {
     join(journey) {

@@ -10,6 +10,8 @@ import { scorm12 } from '../lms/scorm12.ts';
 export interface Opened {
   port: LmsPort;
   launch: Launch;
+  /** Names learner and package on this device. */
+  place: string;
   /** What this device keeps of the learner; none where nothing may be written, or this browser is all there is. */
   journal?: Journal;
   notices: readonly Message[];
@@ -20,16 +22,19 @@ export async function openSession(frame: Frame, shelf: Shelf, course: string, wa
   const found = await awaitApi(frame, wanted);
   const here = (notice: Message): Opened => {
     const port = local(shelf, course);
-    return { port, launch: port.open(), notices: [notice] };
+    return { port, launch: port.open(), place: placeOf(course, '', ''), notices: [notice] };
   };
   if (!found) return here({ key: 'notice.browserOnly' });
   const port = found.version === '1.2' ? scorm12(found.api) : (await import('../lms/scorm2004.ts')).scorm2004(found.api);
   try {
     const launch = port.open();
-    if (launch.mode !== 'normal') return { port, launch, notices: [{ key: 'notice.readonly' }] };
-    return { port, launch, journal: journal(shelf, course, launch.learner.id), notices: [] };
+    const place = placeOf(course, found.version, launch.learner.id);
+    if (launch.mode !== 'normal') return { port, launch, place, notices: [{ key: 'notice.readonly' }] };
+    return { port, launch, place, journal: journal(shelf, place), notices: [] };
   } catch (error) {
     if (!(error instanceof LmsRefusal)) throw error;
-    return here({ key: 'notice.refused', values: { code: error.code } });
+    return here({ key: 'told.refused', values: { code: error.code } });
   }
 }
+
+const placeOf = (course: string, version: string, learner: string) => `parley/${course}/${version}/${learner}`;

@@ -4,6 +4,7 @@ import { languageOf } from './language.ts';
 import { readCourseFolder } from './files.ts';
 import { proofLines } from './proofs.ts';
 import { report } from './report.ts';
+import { shown } from './terminal.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, lang: { type: 'string' } } });
 const language = languageOf(values.lang, process.env);
@@ -16,7 +17,7 @@ if (!folder) {
 } else {
   const { problems, proofs } = checkCourse(folder, language);
   const failed = problems.some((problem) => problem.severity === 'error');
-  const told = failed ? [] : proofLines(proofs, language);
+  const told = failed ? [] : proofLines(proofs, language).map(shown);
   const lines = [report(problems, directory, Object.keys(folder.texts).length, language), ...told];
   console.log(values.json ? JSON.stringify(problems, null, 2) : lines.join('\n'));
   if (failed) process.exitCode = 1;

@@ -6,7 +6,9 @@ import { buildManifest, preloadLinks, type BuildManifest } from './preloads.ts';
 /** Files by path. */
 export type Files = Readonly<Record<string, Uint8Array>>;
 
-const safeName = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/;
+/** Lower-case ASCII, nothing hidden, nothing above, and none of the names that Windows keeps for devices. */
+const part = '(?!(?:con|prn|aux|nul|com\\d|lpt\\d)(?:[./]|$))[a-z0-9_-][a-z0-9._-]*';
+const safeName = new RegExp(`^${part}(?:/${part})*$`);
 const encode = (text: string) => new TextEncoder().encode(text);
 const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
@@ -25,7 +27,8 @@ export function packageFiles(player: Files, compiled: CompiledCourse): Record<st
     fillPage(decode(player['index.html']), buildManifest.parse(JSON.parse(decode(player['.vite/manifest.json']))), source.outline),
   );
   for (const [locale, { sections }] of Object.entries(compiled.locales)) {
-    for (const [id, section] of Object.entries(sections)) files[`course/${locale}/${id}.json`] = encode(JSON.stringify(section));
+    for (const [id, section] of Object.entries(sections))
+      files[`course/${locale.toLowerCase()}/${id}.json`] = encode(JSON.stringify(section));
   }
   for (const [path, bytes] of Object.entries(compiled.files)) files[`course/${path}`] = bytes;
   const unsafe = Object.keys(files).filter((path) => !safeName.test(path));

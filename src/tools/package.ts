@@ -7,7 +7,7 @@ import { readCourseFolder } from './files.ts';
 import { languageOf } from './language.ts';
 import { readPlayer } from './player.ts';
 import { report } from './report.ts';
-import { scorm12 } from './scorm.ts';
+import { scormPackage, scormVersions } from './scorm.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,16 +18,23 @@ const chinese = language === 'zh-CN';
 process.exitCode = await main(positionals[0] ?? 'course');
 
 async function main(directory: string): Promise<number> {
-  if (values.scorm !== '1.2')
-    return failed(chinese ? `还不能打包 SCORM ${values.scorm}，请用 1.2` : `SCORM ${values.scorm} cannot be packaged yet; use 1.2`);
+  const version = scormVersions.find(({ name }) => name === values.scorm);
+  if (!version) {
+    const known = scormVersions.map(({ name }) => name).join(chinese ? '、' : ', ');
+    return failed(chinese ? `没有 SCORM ${values.scorm}，请用 ${known} 之一` : `there is no SCORM ${values.scorm}; use one of ${known}`);
+  }
   const folder = readCourseFolder(directory);
   if (!folder) return failed(chinese ? `没有文件夹 ${directory}` : `there is no folder ${directory}`);
   const { problems, compiled } = compileFolder(folder, language);
   if (problems.length > 0) console.error(report(problems, directory, Object.keys(folder.texts).length, language));
   const code = Object.values(compiled?.locales ?? {})[0]?.outline.code;
   if (!compiled || !code) return failed(chinese ? '课程有错误，没有打包' : 'nothing is packaged while there are errors');
-  const { bytes, files } = scorm12(await readPlayer(), compiled);
-  const out = values.out ?? `dist/${code}-scorm12.zip`;
+  if (version.api === '1.2' && problems.some((problem) => problem.code === 'budget.over12'))
+    return failed(
+      chinese ? 'SCORM 1.2 存不下这门课的答案，没有打包' : 'nothing is packaged: SCORM 1.2 cannot keep the answers of this course',
+    );
+  const { bytes, files } = scormPackage(await readPlayer(), compiled, version);
+  const out = values.out ?? `dist/${code}-scorm${version.name.replace('.', '')}.zip`;
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, bytes);
   const dictionary = `${out.replace(/\.zip$/i, '')}.dictionary.json`;

@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { type Locale, speak } from '../../src/i18n/i18n.ts';
+import { type Locale, speak, speakOfRest } from '../../src/i18n/i18n.ts';
 
 const placed: HTMLElement[] = [];
 
@@ -10,7 +10,7 @@ export async function place<E extends LitElement>(
   properties: Partial<E>,
   { width = 1000, locale = 'zh-CN' }: { width?: number; locale?: Locale } = {},
 ) {
-  await speak(locale);
+  await Promise.all([speak(locale), speakOfRest()]);
   if (!customElements.get(tag)) customElements.define(tag, make);
   document.documentElement.lang = locale;
   const room = document.createElement('main');

@@ -11,8 +11,8 @@ export async function dragMouse(from: Element, to: Point): Promise<void> {
   await sendMouse({ type: 'move', position: at(to) });
 }
 
-/** A finger's events; the mouse's pointer id, since only a real pointer can be captured. */
-function touch(type: string, on: Element, { x, y }: Point): void {
+/** A finger’s event; the mouse's pointer id, since only a real pointer can be captured. */
+export function touchAt(type: string, on: Element, { x, y }: Point): void {
   const init = {
     bubbles: true,
     composed: true,
@@ -29,8 +29,8 @@ function touch(type: string, on: Element, { x, y }: Point): void {
 
 /** Drags with a finger from an element to a place and lifts it, or ends otherwise. */
 export function dragTouch(from: Element, to: Point, end = 'pointerup'): void {
-  touch('pointerdown', from, middleOf(from));
-  touch('pointermove', from, { x: middleOf(from).x + 9, y: to.y });
-  touch('pointermove', from, to);
-  touch(end, from, to);
+  touchAt('pointerdown', from, middleOf(from));
+  touchAt('pointermove', from, { x: middleOf(from).x + 9, y: to.y });
+  touchAt('pointermove', from, to);
+  touchAt(end, from, to);
 }

@@ -13,6 +13,6 @@ export async function loadCourse(packageAddress: string): Promise<{ outline: Out
   const read = async <T>(path: string): Promise<T> => (await fetch(`${packageAddress}/course/${path}`)).json();
   const page = await (await fetch(`${packageAddress}/index.html`)).text();
   const outline: Outline = JSON.parse(/<script type="application\/json" id="outline">(.*?)<\/script>/s.exec(page)?.[1] ?? '');
-  const files = await Promise.all(outline.sections.map((section) => read<SectionFile<Slide>>(`zh-CN/${section.id}.json`)));
+  const files = await Promise.all(outline.sections.map((section) => read<SectionFile<Slide>>(`zh-cn/${section.id}.json`)));
   return { outline, slides: Object.assign({}, ...files.map((file) => file.slides)) };
 }

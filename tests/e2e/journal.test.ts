@@ -20,9 +20,9 @@ afterAll(async () => {
 });
 
 /** Another tab of the same browser, with the course in it. */
-async function tab(context: BrowserContext, learner: string) {
+async function tab(context: BrowserContext, learner: string, query = '') {
   const page = await context.newPage();
-  await page.goto(`${practice.address}/learn?learner=${encodeURIComponent(learner)}`);
+  await page.goto(`${practice.address}/learn?learner=${encodeURIComponent(learner)}${query}`);
   const screen = page.frameLocator('iframe');
   await screen.locator('parley-player[slide]').waitFor();
   return {
@@ -81,5 +81,25 @@ test('a second tab only looks, and says so; once the first is closed it can be g
   expect(await second.screen.locator('.notice').count()).toBe(0);
   expect(await here(second.screen)).toBe('m1-heard-in-store');
   await second.saved.waitFor();
+  await device.close();
+});
+
+test('a new attempt begins anew, and what the device keeps of the last one is a press away', async () => {
+  const { slides } = await loadCourse(`${practice.address}/package`);
+  const device = await browser.newContext();
+  const first = await tab(device, '小温');
+  await next(first.screen, first.hand);
+  await solve(first.screen, first.hand, slides);
+  await first.saved.waitFor();
+  const place = await here(first.screen);
+  await first.page.close();
+
+  const anew = await tab(device, '小温', '&new=1');
+  expect(await here(anew.screen)).toBe('m1-welcome');
+  const back = anew.screen.locator('.notice').getByRole('button', { name: '接着上次的学' });
+  await back.click();
+  await anew.screen.locator(`parley-player[slide="${place}"]`).waitFor();
+  await anew.saved.waitFor();
+  expect((await attemptOf(practice.address, '小温')).location).toBe(place);
   await device.close();
 });

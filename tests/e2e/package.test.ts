@@ -7,6 +7,7 @@ import { mouse } from './hands.ts';
 import { here, next, player, playTo, solve } from './play.ts';
 import { servePackaged } from './packaged.ts';
 import type { Site } from './site.ts';
+import { tripwire } from './tripwire.ts';
 
 declare global {
   interface Window {
@@ -27,18 +28,21 @@ afterAll(async () => {
   await site?.close();
 });
 
-function listen(page: Page): string[] {
-  const complaints: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  return complaints;
+/** Lets the page's own policy stand alone. */
+async function withoutServerPolicy(page: Page): Promise<void> {
+  await page.route('**/package/**', async (route) => {
+    const response = await route.fetch();
+    const { 'content-security-policy': sent, ...headers } = response.headers();
+    expect(sent).toBe("default-src 'self'");
+    await route.fulfill({ response, headers });
+  });
 }
 
 test('the packaged zip plays in a strict SCORM 1.2 run-time without a violation', async () => {
   const { slides } = await loadCourse(`${site.address}/package`);
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const tripped = await tripwire(context, site.address);
   const page = await context.newPage();
-  const complaints = listen(page);
   await page.addInitScript(await strictScript({ host: '/lms', keepUnder: 'strict' }));
   await page.goto(`${site.address}/lms`);
   const screen = page.frameLocator('iframe');
@@ -57,22 +61,77 @@ test('the packaged zip plays in a strict SCORM 1.2 run-time without a violation'
     'cmi.core.score.raw': '100',
     'cmi.core.lesson_location': 'm2-results',
   });
-  expect(complaints).toEqual([]);
+  expect(tripped).toEqual([]);
+  await context.close();
+});
+
+test('the page itself lets nothing in from elsewhere, with no policy of the server', async () => {
+  const context = await browser.newContext();
+  const tripped = await tripwire(context, site.address);
+  const page = await context.newPage();
+  await withoutServerPolicy(page);
+  await page.goto(`${site.address}/package/index.html`);
+  await page.locator('parley-player[slide]').waitFor();
+  expect(tripped).toEqual([]);
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.__pwned = "inline"';
+    const style = document.createElement('style');
+    style.textContent = 'body { display: none }';
+    const image = new Image();
+    image.src = 'https://elsewhere.example/a.png';
+    const button = document.createElement('button');
+    button.setAttribute('onclick', 'window.__pwned = "handler"');
+    const frame = document.createElement('iframe');
+    frame.src = 'data:text/html,<p>elsewhere</p>';
+    document.body.append(script, style, image, button, frame);
+    button.click();
+    void fetch('https://elsewhere.example/').catch(() => undefined);
+  });
+  const stopped = [
+    'script-src-elem inline',
+    'style-src-elem inline',
+    'img-src https',
+    'script-src-attr inline',
+    'frame-src',
+    'connect-src https',
+  ];
+  const missing = () => stopped.filter((what) => !tripped.some((one) => one.startsWith(`policy ${what}`)));
+  await expect.poll(missing).toEqual([]);
+  expect(tripped.filter((what) => what.startsWith('executed'))).toEqual([]);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.close();
+});
+
+test('the elements have their looks where style sheets cannot be constructed, as in Safari 16.0', async () => {
+  const context = await browser.newContext();
+  const tripped = await tripwire(context, site.address);
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets');
+    Reflect.deleteProperty(ShadowRoot.prototype, 'adoptedStyleSheets');
+  });
+  const page = await context.newPage();
+  await withoutServerPolicy(page);
+  await page.goto(`${site.address}/package/index.html`);
+  const primary = page.locator('parley-bottom button.primary');
+  expect(await primary.evaluate((button) => getComputedStyle(button).borderRadius)).toBe('999px');
+  expect(tripped).toEqual([]);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.close();
 });
 
 test('without an LMS it keeps progress in the browser and says so', async () => {
   const { slides } = await loadCourse(`${site.address}/package`);
   const context = await browser.newContext({ viewport: { width: 650, height: 666 } });
+  const tripped = await tripwire(context, site.address);
   const page = await context.newPage();
-  const complaints = listen(page);
   await page.goto(`${site.address}/package/index.html`);
   await page.getByText('进度只存在这台设备的浏览器里').waitFor();
   await playTo(page, mouse(page), slides, 'm1-what-is-service');
   await page.locator('parley-player[saved="saved"]').waitFor();
   await page.reload();
   expect(await here(page)).toBe('m1-what-is-service');
-  expect(complaints).toEqual([]);
+  expect(tripped).toEqual([]);
   await context.close();
 });
 

@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import { serveFiles, type Site } from './site.ts';
 
 /** The page of an LMS that holds the package in a frame. */
-const lmsPage =
+export const lmsPage =
   '<!doctype html><html lang="en"><head><title>LMS</title><link rel="icon" href="data:,"></head><body><iframe src="/package/index.html" width="1000" height="700" title="course"></iframe></body></html>';
 
 /** The course as `npm run package` zips it, unzipped and served as an LMS would, under the strictest policy it has to live with. */

@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright';
+import { plainText } from '../../src/core/text.ts';
 import type { Slide } from '../../src/slides/kinds.ts';
 import { actsOn } from '../../src/tools/bench/finished.ts';
 import { talkOf } from '../../src/slides/roleplay/story.ts';
@@ -131,7 +132,7 @@ async function solveQuiz(screen: Screen, view: Locator, hand: Hand, slide: Extra
     await view.locator(`.dots li:nth-child(${asked + 1}) [aria-current="step"]`).waitFor();
     const words = (await view.locator('.question').innerText()).replaceAll(/\s/g, '');
     const question = slide.pool.find((one) =>
-      JSON.stringify(one.question)
+      plainText(one.question)
         .replaceAll(/[^\p{L}\p{N}]/gu, '')
         .includes(words.replaceAll(/[^\p{L}\p{N}]/gu, '')),
     );

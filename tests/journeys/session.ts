@@ -5,6 +5,7 @@ import type { LmsPort } from '../../src/lms/port.ts';
 import { journal } from '../../src/lms/journal.ts';
 import { LmsRefusal } from '../../src/lms/port.ts';
 import { scorm12 } from '../../src/lms/scorm12.ts';
+import { detour } from '../../src/machine/detour.ts';
 import { playerMachine, type PlayerEvent } from '../../src/machine/player.ts';
 import { rejoin } from '../../src/machine/rejoin.ts';
 import { resume } from '../../src/machine/resume.ts';
@@ -51,7 +52,8 @@ export function faulty(port: LmsPort, faults: Faults): LmsPort {
 export async function opened(course: Course, { lms = strict12(), port = scorm12(lms.api), seed = 7, device = shelf() } = {}) {
   const faults: Faults = { commits: 0, loads: 0, away: false, busy: false };
   const launch = port.open();
-  const kept = port.keeps === 'lms' && launch.mode === 'normal' ? journal(device, course.outline.code, launch.learner.id) : undefined;
+  const kept =
+    port.keeps === 'lms' && launch.mode === 'normal' ? journal(device, `${course.outline.code}/${launch.learner.id}`) : undefined;
   const written = kept?.beyond(launch.state);
   const known = written === undefined ? undefined : rejoin(course.outline, launch, written);
   const resumed = resume(course.outline, launch, seed, Date.now(), known);
@@ -63,8 +65,9 @@ export async function opened(course: Course, { lms = strict12(), port = scorm12(
         writes: launch.mode === 'normal',
         ends: true,
         ...(kept ? { journal: kept } : {}),
-        held: { state: launch.state, status: launch.status },
+        held: { state: launch.state, status: launch.status, complete: launch.complete },
         isBusy: () => faults.busy,
+        detour,
         reach: () => Promise.resolve(!faults.away),
         now: () => Date.now(),
         chance: () => 0,

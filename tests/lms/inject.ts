@@ -10,17 +10,18 @@ let bundled: Promise<string> | undefined;
  * `window.API` and `window.__strict` (violations, calls, data, committed).
  */
 export async function strictScript(options: PageOptions = {}): Promise<string> {
-  bundled ??= bundle();
+  bundled ??= bundle(entry, 'strictRuntime');
   const spelled = JSON.stringify(options).replaceAll('<', '\\u003c');
   return `(() => {\n${await bundled}\nstrictRuntime.install(${spelled});\n})();`;
 }
 
-async function bundle(): Promise<string> {
+/** A file and all it imports as one script, whose exports are under a global name. */
+export async function bundle(file: string, name: string): Promise<string> {
   const built = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'silent',
-    build: { write: false, minify: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'strictRuntime', fileName: 'strict' } },
+    build: { write: false, minify: false, target: 'es2022', lib: { entry: file, formats: ['iife'], name, fileName: name } },
   });
   const [result] = Array.isArray(built) ? built : [built];
   if (!result || !('output' in result)) throw new Error('vite built no script');

@@ -22,14 +22,14 @@ describe.each(files)('%s', (name) => {
     const restored = readSave(text, outline);
     expect(restored).toMatchObject({ ledger, changed: [], damaged: false });
     if (!restored) throw new Error('the save is foreign');
-    const living = Object.keys(journey.works).reduce<Journey>((so, id) => (slides[id] ? enter(so, slides[id]) : so), restored.journey);
+    const loaded = (of: Journey) => Object.keys(journey.works).reduce<Journey>((so, id) => (slides[id] ? enter(so, slides[id]) : so), of);
+    const living = loaded(restored.journey);
     const { outline: __, ...rest } = living;
     expect(JSON.parse(JSON.stringify(rest))).toEqual(journey);
-    expect(
-      readSave(
-        writeSave(living, ledger, (id) => slides[id]),
-        outline,
-      ),
-    ).toEqual(restored);
+    const again = readSave(
+      writeSave(living, ledger, (id) => slides[id]),
+      outline,
+    );
+    expect(again && { ...again, journey: loaded(again.journey) }).toEqual({ ...restored, journey: living });
   });
 });

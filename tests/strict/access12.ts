@@ -1,5 +1,5 @@
 import type { Code12 } from './errors12.ts';
-import { childrenOf, countOf, isBelow, isKnown, isThere, pathOf, type Model, type Path } from './model.ts';
+import { childrenOf, countOf, hasRecord, isBelow, isKnown, isLost, isThere, pathOf, type Model, type Path } from './model.ts';
 
 /** A data model as an LMS has it, with the parts it leaves out, and the values in it. */
 export interface Holding {
@@ -20,6 +20,7 @@ export function read12(holding: Holding, name: string): Reading {
   const element = model.elements[path.shape];
   if (!element) return { code: '201' };
   if (element.access === 'write') return { code: '404' };
+  if (isLost(model, data, path)) return { value: '' };
   if (!isThere(model, data, path)) return { code: '201' };
   return { value: data.get(name) ?? '' };
 }
@@ -55,7 +56,7 @@ function keyword12({ model, data }: Holding, path: Path, name: string): Reading 
 /** Whether a value may be set now: in a record that exists, or as the first field of the next one. */
 function isInOrder({ model, data }: Holding, { indexes }: Path, name: string): boolean {
   return indexes.every(({ array, shape, index }) => {
-    const count = countOf(model, data, array, shape);
-    return index < count || (index === count && name === `${array}.${index}.${model.arrays[shape]}`);
+    if (hasRecord(model, data, array, shape, index)) return true;
+    return index <= countOf(model, data, array, shape) && name === `${array}.${index}.${model.arrays[shape]}`;
   });
 }

@@ -1,5 +1,5 @@
 import type { Code2004 } from './errors2004.ts';
-import { childrenOf, countOf, isBelow, isKnown, isThere, pathOf, type Model, type Path } from './model.ts';
+import { childrenOf, countOf, hasRecord, isBelow, isKnown, isLost, isThere, pathOf, type Model, type Path } from './model.ts';
 import { isTaken } from './twins2004.ts';
 
 /** A data model as an LMS has it, with the parts it leaves out, and the values in it. */
@@ -21,6 +21,7 @@ export function read2004(holding: Holding2004, name: string): Reading2004 {
   const element = model.elements[path.shape];
   if (!element) return { code: '401' };
   if (element.access === 'write') return { code: '405' };
+  if (isLost(model, data, path)) return { value: '' };
   if (!isThere(model, data, path)) return { code: '301' };
   const value = data.get(name) ?? element.start;
   return value === undefined ? { code: '403' } : { value };
@@ -58,9 +59,9 @@ function keyword2004({ model, data }: Holding2004, path: Path, name: string): Re
 /** A record comes right after the last one (351), its first field before its others, and an interaction's type third (408). */
 function disorder2004({ model, data }: Holding2004, { shape, indexes }: Path, name: string): Code2004 | undefined {
   for (const { array, shape: of, index } of indexes) {
-    const count = countOf(model, data, array, of);
-    if (index > count) return '351';
-    if (index === count && name !== `${array}.${index}.${model.arrays[of]}`) return '408';
+    if (hasRecord(model, data, array, of, index)) continue;
+    if (index > countOf(model, data, array, of)) return '351';
+    if (name !== `${array}.${index}.${model.arrays[of]}`) return '408';
   }
   const isTyped = !shape.startsWith('cmi.interactions.') || /^cmi\.interactions\.n\.(id|type)$/.test(shape);
   return isTyped || typeOf(data, name) !== undefined ? undefined : '408';

@@ -60,16 +60,33 @@ export function childrenOf({ elements }: Model, group: string): string {
   return [...new Set(children)].join(',');
 }
 
-/** How many records an array holds. */
+/** How many records an array holds; an LMS that lost one on its way has a gap there. */
 export function countOf({ arrays }: Model, data: ReadonlyMap<string, string>, array: string, shape: string): number {
   let count = 0;
-  while (data.has(`${array}.${count}.${arrays[shape]}`)) count += 1;
+  for (const name of data.keys()) {
+    const [index, field, ...rest] = name.startsWith(`${array}.`) ? name.slice(array.length + 1).split('.') : [];
+    if (rest.length === 0 && field === arrays[shape] && /^\d+$/.test(index ?? '')) count += 1;
+  }
   return count;
 }
 
+/** Whether a record of an array exists. */
+export const hasRecord = ({ arrays }: Model, data: ReadonlyMap<string, string>, array: string, shape: string, index: number) =>
+  data.has(`${array}.${index}.${arrays[shape]}`);
+
 /** Whether every record a name passes through exists. */
 export function isThere(model: Model, data: ReadonlyMap<string, string>, { indexes }: Path): boolean {
-  return indexes.every(({ array, shape, index }) => index < countOf(model, data, array, shape));
+  return indexes.every(({ array, shape, index }) => hasRecord(model, data, array, shape, index));
+}
+
+/** Whether a name leads into a record that was lost between others: content cannot know of it. */
+export function isLost(model: Model, data: ReadonlyMap<string, string>, { indexes }: Path): boolean {
+  return indexes.some(({ array, shape, index }) => {
+    const later = [...data.keys()].some(
+      (name) => name.startsWith(`${array}.`) && Number(name.slice(array.length + 1).split('.')[0]) > index,
+    );
+    return later && !hasRecord(model, data, array, shape, index);
+  });
 }
 
 /** The model of an LMS that leaves parts of it out. */

@@ -1,7 +1,8 @@
-import { css, html, nothing, svg } from 'lit';
+import { css, html, LitElement, nothing, svg } from 'lit';
 import type { Message } from '../../core/kind.ts';
 import { t } from '../../i18n/i18n.ts';
 import type { Slide } from '../../slides/kinds.ts';
+import { base } from './styles.ts';
 
 type Gesture = 'press' | 'hover' | 'drag' | 'mark';
 
@@ -79,3 +80,23 @@ export const cueStyles = css`
     .cue.drag .touch { display: inline; }
   }
 `;
+
+/** How a slide is used, beside its title. It comes with the elements of slides there is something to do on. */
+export class CuePill extends LitElement {
+  static override properties = { slide: { attribute: false }, locale: {} };
+
+  declare slide: Slide;
+  /** The language of the interface; a change draws the words anew. */
+  declare locale: string;
+
+  static override styles = [base, cueStyles];
+
+  protected override render() {
+    return cue(this.slide);
+  }
+}
+
+/** Makes the element known; a second call changes nothing. */
+export function defineCue(): void {
+  if (!customElements.get('parley-cue')) customElements.define('parley-cue', CuePill);
+}

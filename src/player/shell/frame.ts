@@ -14,7 +14,11 @@ export function frame(player: Player) {
   if (end) return html`<main>${panel(player, end)}</main>`;
   const { context } = shot;
   return html`<div class="frame">
-    ${top(player)} ${noticeBar(player.notices, () => player.dismiss())}
+    ${top(player)} ${noticeBar(
+      player.notices,
+      () => player.dismiss(),
+      () => player.rejoin(),
+    )}
     <main tabindex="-1">${stage(player)}</main>
     ${
       player.narrating
@@ -92,8 +96,9 @@ function menu(player: Player) {
   return html`<parley-dialog place="start" .open=${player.menuOpen} .heading=${t('shell.menu')} .locale=${player.locale} @dialog-close=${() => (player.menuOpen = false)}>
     <p class="about"><span lang=${player.shot.context.journey.outline.locale}>${player.shot.context.journey.outline.title}</span> <span>${t('shell.minutesLeft', { count: placeOf(player.shot.context).minutes })}</span> ${light(player)}</p>
     ${player.menuOpen ? html`<parley-menu .journey=${player.shot.context.journey} .locale=${player.locale} @menu-go=${(event: CustomEvent<string>) => player.choose(event.detail)}></parley-menu>` : nothing}
-    <div slot="foot" class="foot">${settings(player)}</div>
+    <div slot="foot" class="foot">${settings(player, true)}</div>
   </parley-dialog>`;
 }
 
-const settings = (player: Player) => html`<parley-settings .locale=${player.locale} .size=${player.size}></parley-settings>`;
+const settings = (player: Player, checks = false) =>
+  html`<parley-settings .locale=${player.locale} .size=${player.size} .checks=${checks}></parley-settings>`;

@@ -3,11 +3,12 @@ import type { Message } from '../../core/kind.ts';
 import { say, t } from '../../i18n/i18n.ts';
 
 /** What must be said once, until the learner has read it. */
-export const noticeBar = (notices: readonly Message[], close: () => void) =>
+export const noticeBar = (notices: readonly Message[], close: () => void, rejoin: () => void) =>
   notices.length === 0
     ? nothing
     : html`<div class="notice" role="status">
         <div>${notices.map((notice) => html`<p>${say(notice)}</p>`)}</div>
+        ${notices.some(({ key }) => key === 'told.anew') ? html`<button class="plain" @click=${rejoin}>${t('told.rejoin')}</button>` : nothing}
         <button class="plain" @click=${close}>${t('notice.close')}</button>
       </div>`;
 

@@ -33,9 +33,9 @@ export class Panel extends LitElement {
   protected override render() {
     switch (this.kind) {
       case 'broken':
-        return this.trouble(t('trouble.slide'), t('trouble.slideHint'), html`<p><code>${this.detail}</code></p>`);
+        return this.trouble(t('broken.slide'), t('broken.slideHint'), html`<p><code>${this.detail}</code></p>`);
       case 'stuck':
-        return this.trouble(t('trouble.section'), t('trouble.sectionHint'), this.button('plain', 'panel-again', t('trouble.again')));
+        return this.trouble(t('broken.section'), t('broken.sectionHint'), this.button('plain', 'panel-again', t('broken.again')));
       case 'saving':
         return html`<section role="status"><p>${t('leave.saving')}</p></section>`;
       case 'refused':

@@ -24,6 +24,7 @@ export type Shot = ReturnType<Actor['getSnapshot']>;
  * @attr slide - the id of the slide on screen
  * @attr position - its place in its section, `n/N`
  * @attr saved - saved, saving or unsaved
+ * @fires notice-rejoin - the learner wants to go on with what this device keeps
  */
 export class Player extends LitElement {
   static override properties = {
@@ -122,9 +123,14 @@ export class Player extends LitElement {
     if (meant) this.pressed = click.timeStamp;
   }
 
+  /** The learner wants to go on with what this device keeps. */
+  rejoin(): void {
+    this.dispatchEvent(new CustomEvent('notice-rejoin', { bubbles: true, composed: true }));
+  }
+
   private warn(): void {
     this.warned = true;
-    this.notices = [...this.notices, { key: 'notice.notKept' }];
+    this.notices = [...this.notices, { key: 'told.notKept' }];
   }
 
   /** Says why the primary button waits. */

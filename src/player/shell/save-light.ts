@@ -3,7 +3,7 @@ import { t } from '../../i18n/i18n.ts';
 import { base } from '../parts/styles.ts';
 
 /**
- * Says whether the answers are saved, by sign and words.
+ * Says whether the answers are saved, by sign and words. A long press opens the check of the connection (`preflight/summon.ts`).
  * @fires save-retry - the learner wants to try again now
  */
 export class SaveLight extends LitElement {
@@ -26,7 +26,7 @@ export class SaveLight extends LitElement {
   static override styles = [
     base,
     css`
-      :host { display: flex; align-items: center; font-size: var(--parley-t-s); color: var(--parley-ink-2); white-space: nowrap; }
+      :host { display: flex; align-items: center; font-size: var(--parley-t-s); color: var(--parley-ink-2); white-space: nowrap; user-select: none; -webkit-user-select: none; -webkit-touch-callout: none; }
       .light, button { display: inline-flex; align-items: center; gap: var(--parley-s2); }
       button { border: 0; background: none; color: var(--parley-heat); font-size: inherit; font-weight: 700; padding: 0 var(--parley-s2); }
       .dot { width: 9px; height: 9px; border-radius: 50%; background: var(--parley-good); flex: none; }

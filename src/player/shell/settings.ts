@@ -6,21 +6,25 @@ const sizes = [100, 125, 150, 200] as const;
 const names: Record<(typeof locales)[number], string> = { 'zh-CN': '中文', en: 'English', ko: '한국어' };
 
 /**
- * Language, text size, full screen and Exit.
+ * Language, text size, full screen, the check of the connection, and Exit.
  * @fires setting-locale - `detail` is the language wanted
  * @fires setting-size - `detail` is the text size wanted, in percent
+ * @fires preflight - the learner, or a help desk, wants to check the connection
  * @fires setting-exit - the learner wants to save and leave
  */
 export class Settings extends LitElement {
   static override properties = {
     locale: {},
     size: { type: Number },
+    checks: { type: Boolean },
     full: { state: true },
   };
 
   declare locale: string;
   /** In percent of the browser's own. */
   declare size: number;
+  /** Whether the check of the connection is offered. */
+  declare checks: boolean;
   declare full: boolean;
 
   static override styles = [
@@ -40,6 +44,7 @@ export class Settings extends LitElement {
 
   constructor() {
     super();
+    this.checks = false;
     this.full = false;
   }
 
@@ -67,6 +72,7 @@ export class Settings extends LitElement {
           : nothing
       }
       <button class="exit" title=${t('shell.exitHint')} @click=${() => this.tell('setting-exit')}>${t('shell.exit')}</button>
+      ${this.checks ? html`<button class="check" @click=${() => this.tell('preflight')}>${t('shell.check')}</button>` : nothing}
     `;
   }
 

@@ -5,7 +5,6 @@ import type { Slide } from '../../slides/kinds.ts';
 import type { Given } from '../../slides/view.ts';
 import { tagOf } from '../../slides/views.ts';
 import { aside, asideStyles } from '../parts/aside.ts';
-import { cue, cueStyles } from '../parts/cue.ts';
 import { picture, scene } from '../parts/picture.ts';
 import { base } from '../parts/styles.ts';
 import { line, text } from '../parts/text.ts';
@@ -27,7 +26,7 @@ export class Stage extends LitElement {
   /** The language of the course's texts. */
   declare language: string;
 
-  static override styles = [base, asideStyles, cueStyles, scene, stageStyles];
+  static override styles = [base, asideStyles, scene, stageStyles];
 
   /** Resolves when the slide's own element is drawn as well. */
   async drawn(): Promise<void> {
@@ -53,7 +52,7 @@ export class Stage extends LitElement {
           <p class="kicker">${this.section}</p>
           <h1 tabindex="-1">${line(slide.title)}</h1>
           ${slide.lead && !quiet ? html`<div class="lead">${text(slide.lead)}</div>` : nothing}
-          ${quiet ? nothing : html`<div lang=${this.given.locale}>${cue(slide)}</div>`}
+          ${quiet ? nothing : html`<div lang=${this.given.locale}><parley-cue .slide=${slide} .locale=${this.given.locale}></parley-cue></div>`}
         </div>
         ${above ? html`<div class="above">${picture(above)}</div>` : nothing}
       </header>

@@ -77,9 +77,9 @@ export class TopLine extends LitElement {
         </button>
         <p class="course"><b>${this.code}</b><span class="title" lang=${this.language}>${this.heading}</span></p>
         <slot name="save"></slot>
-        <button class="narration" aria-label=${t('narration.button')} aria-expanded=${this.narrated} @click=${() => this.tell('top-narration')}>
+        <button class="narration" aria-label=${t('shell.transcript')} aria-expanded=${this.narrated} @click=${() => this.tell('top-narration')}>
           <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true"><path d="M5 9.5v5h3.5L13 18V6L8.5 9.5zM16.5 9a4.2 4.2 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11" /></svg>
-          <span>${t('narration.button')}</span>
+          <span>${t('shell.transcript')}</span>
         </button>
         <slot name="settings"></slot>
         <div class="track" role="progressbar" aria-valuemin="0" aria-valuemax="100" aria-valuenow=${percent} aria-label=${t('shell.progress', { percent })}>

@@ -75,3 +75,4 @@ export class ResultsView extends SlideView<ResultsSlide, null, never> {
 
 export { ResultsView as view };
 export { kind } from './results.ts';
+export { resultsFacts as facts } from '../../course/results-facts.ts';

@@ -1,0 +1,2 @@
+export { detour } from '../machine/detour.ts';
+export { isBusy } from './busy.ts';

@@ -1,0 +1,40 @@
+/** HTML and XML that would do something where a text were taken for markup. A text field refuses it; plain words show it as it is. */
+export const markup: readonly string[] = [
+  '<script>window.__pwned="script"</script>',
+  '<img src=x onerror=window.__pwned="img">',
+  '"><svg onload=window.__pwned="svg">',
+  '</title></textarea></script><script>window.__pwned="title"</script>',
+  '<svg><script href="data:text/javascript,window.__pwned=1"></script><foreignObject><iframe srcdoc="&lt;script&gt;parent.__pwned=1&lt;/script&gt;"></iframe></foreignObject></svg>',
+  '<iframe src="javascript:parent.__pwned=1"></iframe>',
+  '<a href="javascript:window.__pwned=1">a</a>',
+  '<details open ontoggle=window.__pwned=1>',
+  '<style>@import "https://elsewhere.example/a.css"; body { background: url(https://elsewhere.example/a.png) }</style>',
+  '<meta http-equiv="refresh" content="0;url=https://elsewhere.example/"><base href="https://elsewhere.example/">',
+  '<form action="https://elsewhere.example/"><input autofocus onfocus=window.__pwned=1></form>',
+  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=window.__pwned=1&gt;">',
+  '<!--<script>',
+  ']]></title><x:script xmlns:x="http://www.w3.org/1999/xhtml">window.__pwned=1</x:script><![CDATA[',
+  '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>&b;',
+  '&lt;img src=x onerror=window.__pwned=1&gt;',
+  '&#60;img src=x onerror=window.__pwned=1&#62;',
+];
+
+/** What could mean something to some machine, and is only words. */
+export const words: readonly string[] = [
+  'javascript:window.__pwned=1',
+  'data:text/html;base64,PHNjcmlwdD5wYXJlbnQuX19wd25lZD0xPC9zY3JpcHQ+',
+  '[a](javascript:window.__pwned=1) ![b](https://elsewhere.example/a.png)',
+  'https://elsewhere.example/?a=1&b=2',
+  '&#x3c;img src=x onerror=window.__pwned=1&#x3e;',
+  '" onclick="window.__pwned=1" autofocus onfocus="window.__pwned=1',
+  "' onmouseover='window.__pwned=1' style='background:url(https://elsewhere.example/a.png)",
+  '`${window.__pwned=1}` {name} $t(trouble.start) $& $1 %s %00 {__proto__}',
+  '< script>window.__pwned=1< /script> <?php echo 1 ?> <%= 1 %> << >> <3',
+  '＜script＞window.__pwned=1＜/script＞',
+  ']]> -- ; DROP TABLE attempts; -- \' OR 1=1 "\\',
+  '__proto__ constructor prototype toString hasOwnProperty',
+  '\u202e txet desrever \u2066\u2067 left open \u200f\u061c',
+  'a\u0000b\u0007c\u001b[31m\u001b]0;title\u0007\u0085\u2028d\u2029e\ufeff\ufffe',
+  'Z͑ͫ̓ͪ̂a̴̵̞̲l͎͔̯g̵o 👩‍👩‍👧‍👦 \ud800',
+  `${'very-long-word'.repeat(300)} ${'很长的一句话。'.repeat(300)}`,
+];

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** The whole of what `npm test` samples: one file at a time, since two cores carry one browser. */
+export default defineConfig({
+  test: {
+    include: ['tests/long/**/*.test.ts'],
+    setupFiles: ['tests/runs.ts'],
+    fileParallelism: false,
+    testTimeout: 1_500_000,
+    hookTimeout: 120_000,
+  },
+});
