@@ -5,6 +5,6 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     setupFiles: ['tests/runs.ts'],
-    exclude: ['**/node_modules/**', 'src/**/*.view.test.ts', 'src/player/**', 'tests/browser/**', 'tests/e2e/**'],
+    exclude: ['**/node_modules/**', 'src/**/*.view.test.ts', 'src/player/**', 'tests/browser/**', 'tests/e2e/**', 'tests/long/**'],
   },
 });

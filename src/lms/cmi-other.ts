@@ -12,7 +12,7 @@ export function otherValue(element: string, value: string, before: string | unde
   if (element.startsWith('cmi.objectives') || element.startsWith('cmi.interactions')) return undefined;
   if (isScore(element)) return nudged(Number(value), element.endsWith('raw') ? 100 : 1);
   if (element.endsWith('exit')) return value === '' ? 'suspend' : '';
-  if (!/_status$/.test(element) || before === value) return undefined;
+  if (!element.endsWith('_status') || before === value) return undefined;
   return before ?? 'unknown';
 }
 

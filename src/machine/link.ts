@@ -52,6 +52,8 @@ interface LinkContext extends Input {
   waits: number;
   /** Whether something was lost on its way since the last save that can be relied on. */
   lossy: boolean;
+  /** Whether the detour that a loss asks for was taken, and nothing was lost since. */
+  detoured: boolean;
 }
 
 /**
@@ -89,19 +91,20 @@ export const linkMachine = setup({
       tell({ type: 'device.kept', kept: journal.write({ state, base: held.state, confirmed, decisions: confirmed ? [] : decisions }) });
     },
     tellSaving: ({ context: { tell } }) => tell({ type: 'lms.saving' }),
-    commit({ context: { port, stored, wanted, held, lossy, detour }, self }) {
+    commit({ context: { port, stored, wanted, held, lossy, detoured, detour }, self }) {
       if (!wanted) return;
       try {
         const progress = wanted();
-        if (lossy) detour?.(port, stored, held, progress);
+        if (lossy && !detoured) detour?.(port, stored, held, progress);
         self.send({ type: 'committed', wanted, stored: save(port, stored, progress) });
       } catch (error) {
         self.send({ type: 'refused', why: reasonOf(error), lossy: lossy || !(error instanceof PartRefused) });
       }
     },
-    countSent: assign(({ event, context }) => (event.type === 'committed' ? { sent: event, failures: 0 } : context)),
+    countSent: assign(({ event, context }) => (event.type === 'committed' ? { sent: event, failures: 0, detoured: context.lossy } : context)),
     countFailure: assign({
       failures: ({ context }) => context.failures + 1,
+      detoured: false,
       lossy: ({ event }) => event.type !== 'refused' || event.lossy,
     }),
     hold: assign({ held: ({ context }) => (context.sent ? heldOf(context.sent.wanted()) : context.held) }),
@@ -149,6 +152,7 @@ export const linkMachine = setup({
     failures: 0,
     waits: 0,
     lossy: false,
+    detoured: false,
   }),
   initial: 'idle',
   on: {

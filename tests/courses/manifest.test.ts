@@ -119,10 +119,10 @@ describe.each(scormVersions)('the manifest for SCORM $name', (version) => {
 });
 
 describe('a mastery score', () => {
-  const course = { code: 'A', edition: '1', title: 'A' };
+  const titled = { code: 'A', edition: '1', title: 'A' };
   const filled = ({ template, schemaversion }: (typeof scormVersions)[number], masteryScore?: number) =>
     fillManifest(readFileSync(template, 'utf8'), {
-      course,
+      course: titled,
       schemaversion,
       files: ['index.html'],
       schemas: [],

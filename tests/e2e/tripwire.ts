@@ -17,7 +17,11 @@ export async function tripwire(context: BrowserContext, home: string): Promise<r
   const isHome = (address: string) => address.startsWith(`${home}/`) || address === 'about:blank' || address === 'data:,';
   await context.exposeBinding('__tripped', (_, what: string) => void tripped.push(what));
   await context.addInitScript(() => {
-    Object.defineProperty(window, '__pwned', { set: (what) => window.__tripped(`executed ${what} in ${location.href}`) });
+    Object.defineProperty(window, '__pwned', {
+      set(what) {
+        window.__tripped(`executed ${what} in ${location.href}`);
+      },
+    });
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) =>
       window.__tripped(`policy ${effectiveDirective} ${blockedURI} ${sourceFile}:${lineNumber}`),
     );
