@@ -1,12 +1,12 @@
 import type { Voice } from './api.ts';
-import { isOptional, isState, scoreOf } from './cmi.ts';
+import { isObjectiveId, isOptional, isState, scoreOf } from './cmi.ts';
 import type { Dialect } from './dialect.ts';
 import { LmsRefusal, PartRefused, type Cmi, type LmsPort } from './port.ts';
 
 /** A SCORM LMS. It speaks and holds no policy; every call of the API may throw, and is wrapped. */
 export function adapter(voice: Voice, dialect: Dialect): LmsPort {
   const { nameOf } = voice;
-  /** The ids of the objectives the LMS holds or has been told, by index. */
+  /** The ids of the objectives the LMS holds or has taken, by index. */
   let objectives: readonly string[] | undefined;
   const call = (name: string, speak: () => unknown): unknown => {
     try {
@@ -31,9 +31,14 @@ export function adapter(voice: Voice, dialect: Dialect): LmsPort {
       if (attempt === attempts) throw new LmsRefusal(`${nameOf('GetValue')} ${element}`, code);
     }
   };
+  /** An LMS that refuses to begin an objective is told of none for the rest of the session: the next ones would leave a gap. */
+  const setOptional = (name: string, element: string, value: string): void => {
+    const taken = isYes(call(name, () => voice.set(element, value)));
+    if (objectives && isObjectiveId(element)) objectives = taken ? withAll(objectives, [{ id: value }]) : undefined;
+  };
   const set = (element: string, value: string): void => {
     const name = `${nameOf('SetValue')} ${element}`;
-    if (isOptional(element)) call(name, () => voice.set(element, value));
+    if (isOptional(element)) setOptional(name, element, value);
     else expect(name, () => voice.set(element, value));
   };
   /** What the LMS takes is stored also where it refuses something else; the first refusal is told after that. */
@@ -64,8 +69,7 @@ export function adapter(voice: Voice, dialect: Dialect): LmsPort {
     },
     spell(progress) {
       if (!objectives) return dialect.spell({ ...progress, objectives: [] }, []);
-      objectives = withAll(objectives, progress.objectives);
-      return dialect.spell(progress, objectives);
+      return dialect.spell(progress, withAll(objectives, progress.objectives));
     },
     commit: store,
     close(changes) {

@@ -5,15 +5,40 @@ export const isScore = (element: string) => /^cmi\.(?:core\.)?score\.(?:raw|scal
 export const isBound = (element: string) => /^cmi\.(?:core\.)?score\.(?:min|max)$/.test(element);
 
 /**
- * Another valid value of an element that tells the result or the end of a session; none of other elements. `before` is what the LMS
+ * Another valid value of an element that tells the result, the end of a session, or a decision; none of other elements. `before` is what the LMS
  * held before: where it differs, it is the one. A score differs by a hundredth.
  */
 export function otherValue(element: string, value: string, before: string | undefined): string | undefined {
-  if (element.startsWith('cmi.objectives') || element.startsWith('cmi.interactions')) return undefined;
+  if (element.startsWith('cmi.interactions')) return otherDecision(element, value);
+  if (element.startsWith('cmi.objectives')) return undefined;
   if (isScore(element)) return nudged(Number(value), element.endsWith('raw') ? 100 : 1);
   if (element.endsWith('exit')) return value === '' ? 'suspend' : '';
   if (!element.endsWith('_status') || before === value) return undefined;
   return before ?? 'unknown';
+}
+
+/** A part of a decision as of another type, which takes any words; its id is marked. */
+function otherDecision(element: string, value: string): string {
+  const part = element.slice(element.lastIndexOf('.') + 1);
+  const either = (one: string, other: string) => (value === one ? other : one);
+  switch (part) {
+    case 'id':
+      return `${value}_`.slice(-250);
+    case 'type':
+      return 'performance';
+    case 'time':
+      return either('00:00:00', '00:00:01');
+    case 'timestamp':
+      return either('2001-01-01T00:00:00', '2001-01-01T00:00:01');
+    case 'latency':
+      return value.startsWith('PT') ? either('PT0.01S', 'PT0.02S') : either('0000:00:00.01', '0000:00:00.02');
+    case 'result':
+      return either('neutral', 'unanticipated');
+    case 'pattern':
+      return `again[.]${element.replace(/\D/g, '')}`;
+    default:
+      return 'again[.]again';
+  }
 }
 
 function nudged(value: number, most: number): string {

@@ -10,6 +10,9 @@ export const scoreOf = (element: string) => /^.*\bscore\./.exec(element)?.[0] ??
 /** Whether an element holds the save text. */
 export const isState = (element: string) => element === 'cmi.suspend_data';
 
+/** Whether an element begins an objective. */
+export const isObjectiveId = (element: string) => /^cmi\.objectives\.\d+\.id$/.test(element);
+
 /** Whether a change of the element alone is no reason to commit. */
 export const isClock = (element: string) => element.endsWith('session_time');
 

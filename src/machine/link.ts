@@ -29,14 +29,13 @@ export interface LinkInput {
 export type Wanted = () => Progress;
 
 /**
- * What the link tells the player. `upTo` counts the decisions the LMS has been told; `lms.recovered` asks for all that is pending
- * under new numbers, since the LMS may have forgotten the old ones. `kept` says whether this device keeps what is not saved.
+ * What the link tells the player. `upTo` counts the decisions the LMS has been told; `kept` says whether this device keeps what is
+ * not saved.
  */
 export type LinkNews =
   | { type: 'lms.saving' }
   | { type: 'lms.saved'; at: number; upTo: number }
   | { type: 'lms.failed'; why: string }
-  | { type: 'lms.recovered'; upTo: number }
   | { type: 'device.kept'; kept: boolean };
 
 type Input = LinkInput & { tell(news: LinkNews): void };
@@ -101,13 +100,14 @@ export const linkMachine = setup({
         self.send({ type: 'refused', why: reasonOf(error), lossy: lossy || !(error instanceof PartRefused) });
       }
     },
-    countSent: assign(({ event, context }) => (event.type === 'committed' ? { sent: event, failures: 0, detoured: context.lossy } : context)),
+    countSent: assign(({ event, context }) =>
+      event.type === 'committed' ? { sent: event, failures: 0, detoured: context.lossy } : context,
+    ),
     countFailure: assign({
       failures: ({ context }) => context.failures + 1,
       detoured: false,
       lossy: ({ event }) => event.type !== 'refused' || event.lossy,
     }),
-    hold: assign({ held: ({ context }) => (context.sent ? heldOf(context.sent.wanted()) : context.held) }),
     tellFailed: ({ context: { tell }, event }) =>
       tell({ type: 'lms.failed', why: event.type === 'refused' ? event.why : 'the host cannot be reached' }),
     settle: assign(({ context }) => {
@@ -116,7 +116,6 @@ export const linkMachine = setup({
       return { ...context, kept: sent.wanted, stored: sent.stored, held: heldOf(sent.wanted()), lossy: false };
     }),
     tellSaved: ({ context: { tell, now, kept } }) => tell({ type: 'lms.saved', at: now(), upTo: toldUpTo(kept) }),
-    tellRecovered: ({ context: { tell, sent } }) => tell({ type: 'lms.recovered', upTo: toldUpTo(sent?.wanted) }),
     end({ context: { port, stored, writes, ends, wanted, tell } }) {
       if (!ends) return;
       const progress = writes ? wanted?.() : undefined;
@@ -132,7 +131,6 @@ export const linkMachine = setup({
     isBehind: ({ context }) => context.wanted !== context.kept,
     isBehindSent: ({ context }) => context.wanted !== context.sent?.wanted,
     isBusy: ({ context }) => context.waits < mostWaits && context.isBusy(),
-    mayHaveLost: ({ context, event }) => context.lossy && isYes(event) && (context.sent?.wanted().decisions.length ?? 0) > 0,
     isReached: ({ event }) => isYes(event),
   },
   delays: {
@@ -183,19 +181,12 @@ export const linkMachine = setup({
         src: 'reach',
         input: ({ context }) => context,
         onDone: [
-          { guard: 'mayHaveLost', target: 'recovering', actions: ['hold', 'tellRecovered'] },
           { guard: 'isReached', target: 'idle', actions: ['settle', 'tellSaved', 'note'] },
           { target: 'unsaved', actions: ['countFailure', 'tellFailed'] },
         ],
         onError: { target: 'unsaved', actions: ['countFailure', 'tellFailed'] },
       },
       on: { flush: { guard: 'isBehindSent', target: 'committing' } },
-    },
-    recovering: {
-      on: {
-        changed: { target: 'committing', actions: ['want', 'note', assign({ lossy: false })] },
-        flush: 'committing',
-      },
     },
     unsaved: { after: { backoff: 'probing' }, on: { flush: 'committing' } },
     probing: {

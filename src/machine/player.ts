@@ -4,19 +4,7 @@ import { neighbour } from '../course/outline.ts';
 import type { Slide } from '../slides/kinds.ts';
 import { isKnown } from '../slides/known.ts';
 import { linkMachine, type LinkInput, type LinkNews } from './link.ts';
-import {
-  advanced,
-  arrived,
-  broke,
-  confirmed,
-  counted,
-  playing,
-  progressOf,
-  recounted,
-  renumbered,
-  slideAt,
-  type Situation,
-} from './situation.ts';
+import { advanced, arrived, broke, confirmed, counted, playing, progressOf, recounted, slideAt, type Situation } from './situation.ts';
 
 type Slides = Readonly<Record<string, Slide>>;
 
@@ -116,7 +104,6 @@ export const playerMachine = setup({
     keep: ({ context: { input, journey, slides } }) => input.keepPrivate?.(journey, slides),
     count: assign(({ context }) => counted(context, context.input.now())),
     recount: assign(({ context }) => recounted(context, context.input.now())),
-    renumber: assign(({ context, event }) => (event.type === 'lms.recovered' ? renumbered(context, event.upTo) : context)),
     fail: assign({ saved: 'unsaved' }),
     tell: sendTo('link', ({ context }) => ({ type: 'changed', progress: context.told?.progress ?? progressAt(context) })),
     flush: sendTo('link', { type: 'flush' }),
@@ -131,7 +118,6 @@ export const playerMachine = setup({
     'lms.saving': { actions: assign({ saved: ({ context }) => (context.saved === 'unsaved' ? 'unsaved' : 'saving') }) },
     'lms.saved': { actions: assign(({ context, event }) => ({ ...confirmed(context, event.upTo), saved: 'saved', savedAt: event.at })) },
     'lms.failed': { actions: ['fail', 'recount', 'tell'] },
-    'lms.recovered': { actions: ['renumber', 'recount', 'tell'] },
     'device.kept': { actions: assign({ keptHere: ({ event }) => event.kept }) },
     'page.hidden': { actions: 'flush' },
     'page.closed': '.left',
@@ -184,7 +170,7 @@ export const playerMachine = setup({
     },
     left: {
       entry: 'close',
-      on: { 'lms.failed': { actions: 'fail' }, 'lms.recovered': {}, 'page.closed': {}, 'page.hidden': {}, leave: {}, save: {} },
+      on: { 'lms.failed': { actions: 'fail' }, 'page.closed': {}, 'page.hidden': {}, leave: {}, save: {} },
     },
   },
 });

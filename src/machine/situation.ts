@@ -99,13 +99,6 @@ export function confirmed<S extends Situation>(situation: S, upTo: number): S {
   return { ...situation, ledger: { ...situation.ledger, sent }, pending: situation.pending.filter((one) => one.index >= sent) };
 }
 
-/** The situation with its decisions under new numbers, from `upTo` on: the LMS may hold the old ones, or may have lost them. */
-export function renumbered<S extends Situation>(situation: S, upTo: number): S {
-  const sent = Math.max(situation.ledger.sent, upTo);
-  const pending = situation.pending.map((decision, at) => ({ ...decision, index: sent + at }));
-  return { ...situation, ledger: { ...situation.ledger, sent }, pending };
-}
-
 /** The situation with one more save counted, when there is something new to save. */
 export function counted<S extends Situation>(situation: S, now: number): S {
   return situation.told?.journey === situation.journey ? situation : recounted(situation, now);

@@ -8,12 +8,15 @@ export async function claimTab(name: string): Promise<boolean> {
   return claimByChannel(name);
 }
 
+/** Where storage is blocked there are no locks to be had, and no other tab to be heard of: this one writes. */
+const isForbidden = (error: unknown) => error instanceof DOMException && error.name === 'SecurityError';
+
 function claimByLock(name: string): Promise<boolean> {
   return new Promise((resolve) => {
     const held = () => {
       resolve(true);
       return new Promise<never>(() => undefined);
     };
-    navigator.locks.request(name, { signal: AbortSignal.timeout(patience) }, held).catch(() => resolve(false));
+    navigator.locks.request(name, { signal: AbortSignal.timeout(patience) }, held).catch((error: unknown) => resolve(isForbidden(error)));
   });
 }

@@ -100,6 +100,11 @@ test('a new attempt begins anew, and what the device keeps of the last one is a 
   await back.click();
   await anew.screen.locator(`parley-player[slide="${place}"]`).waitFor();
   await anew.saved.waitFor();
-  expect((await attemptOf(practice.address, '小温')).location).toBe(place);
+  const row = await eventually(
+    () => attemptOf(practice.address, '小温'),
+    ({ location }) => location === place,
+    10_000,
+  );
+  expect(row.location).toBe(place);
   await device.close();
 });

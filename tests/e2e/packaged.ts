@@ -10,11 +10,11 @@ export const lmsPage =
   '<!doctype html><html lang="en"><head><title>LMS</title><link rel="icon" href="data:,"></head><body><iframe src="/package/index.html" width="1000" height="700" title="course"></iframe></body></html>';
 
 /** The course as `npm run package` zips it, unzipped and served as an LMS would, under the strictest policy it has to live with. */
-export async function servePackaged(): Promise<Site> {
+export async function servePackaged(scorm = '1.2', pages: Readonly<Record<string, string>> = {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-package-'));
   const zip = join(folder, 'course.zip');
-  execFileSync(process.execPath, ['--import', 'tsx', 'src/tools/package.ts', 'course', '--scorm', '1.2', '--out', zip]);
+  execFileSync(process.execPath, ['--import', 'tsx', 'src/tools/package.ts', 'course', '--scorm', scorm, '--out', zip]);
   const files = unzipSync(readFileSync(zip));
   rmSync(folder, { recursive: true, force: true });
-  return serveFiles(files, { '/lms': lmsPage }, "default-src 'self'");
+  return serveFiles(files, { '/lms': lmsPage, ...pages }, "default-src 'self'");
 }

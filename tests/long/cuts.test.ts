@@ -26,7 +26,7 @@ test(`${count} cuts: before, during and after the save, on every slide, in both 
   let behind = 0;
   await cutAll(browser, packaged, [...Array(count).keys()], (plan, cut) => {
     expectWhole(packaged.course, plan, cut);
-    came.add(`${plan.scorm} ${plan.moment}`);
+    if (cut.came) came.add(`${plan.scorm} ${plan.moment}`);
     came.add(`${plan.scorm} ${cut.atTheCut.journey.at}`);
     if (wasBehind(packaged.course, cut)) behind += 1;
   });

@@ -38,7 +38,7 @@ test('a browser killed while the LMS is away has kept what this device had for m
   await practice.kill();
   await hurryTo(screen, slides, 'm1-satisfaction');
   await screen.locator('parley-player[saved="unsaved"]').waitFor({ timeout: 20_000 });
-  expect(await screen.locator('parley-save-light').innerText()).toContain('答案留在本机');
+  expect(await screen.locator('parley-top parley-save-light :is(button, .light)').innerText()).toContain('答案留在本机');
   const before = await look(screen);
   await new Promise((resolve) => setTimeout(resolve, flushed));
   await kill();

@@ -75,7 +75,7 @@ export class DialogElement extends LitElement {
     return html`<dialog aria-labelledby="title" @cancel=${this.#cancel} @close=${this.#closed} @pointerdown=${this.#press} @click=${this.#release}>
       <div class="panel">
         <header>
-          <h2 id="title" tabindex="-1" autofocus>${this.heading}</h2>
+          <h2 id="title" tabindex="-1" ?autofocus=${this.open}>${this.heading}</h2>
           <button class="close" aria-label=${t('dialog.close')} @click=${this.#wish}>
             <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18" /></svg>
           </button>

@@ -34,7 +34,7 @@ export interface DecisionRow {
 }
 
 const attempts = `select attempt.id, learner.name as learner, course, edition, scorm, status, score, location, total_seconds as seconds,
-    (select count(distinct interaction)::integer from decision where decision.attempt = attempt.id) as decisions, started, updated, closed
+    (select count(*)::integer from decision where decision.attempt = attempt.id) as decisions, started, updated, closed
   from attempt join learner on learner.id = attempt.learner`;
 
 /** The attempts, the one that was stored last first. */
@@ -47,12 +47,10 @@ export async function findAttempt({ query }: Queries, id: number): Promise<Attem
   return row;
 }
 
-/** The decisions of an attempt in the order they were made; one that was told twice, after an outage, counts once. */
+/** The decisions of an attempt in the order they were made. */
 export function listDecisions({ query }: Queries, attempt: number): Promise<readonly DecisionRow[]> {
   return query<DecisionRow>(
-    `select index, interaction, type, response, correct, result, latency, time, stored from decision
-      where attempt = $1 and index = (select min(index) from decision same where same.attempt = $1 and same.interaction = decision.interaction)
-      order by index`,
+    'select index, interaction, type, response, correct, result, latency, time, stored from decision where attempt = $1 order by index',
     [attempt],
   );
 }

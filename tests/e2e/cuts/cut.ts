@@ -17,6 +17,8 @@ export interface Held {
 
 /** What was there when the page died, and what there was when it was launched again. */
 export interface Cut {
+  /** Whether the page died at the moment that was planned, and not after all had been saved before it. */
+  came: boolean;
   atTheCut: Sight & { held: Held };
   restored: Sight;
   /** What the LMS holds once the restored journey is saved. */
@@ -42,16 +44,15 @@ export async function cut(browser: Browser, packaged: Packaged, plan: Plan): Pro
     await go(screen, plan.last);
     const sight = await look(screen);
     const atTheCut = { ...sight, held: told((await heldBy(page)).data) };
-    await until(plan.moment, page);
+    const came = await until(plan.moment, page);
     await new Promise((resolve) => setTimeout(resolve, plan.rest));
     await crash();
-    await context.unroute('**/here.txt');
 
     const again = await launch(context, address);
     const restored = await look(again.frameLocator('iframe'));
     await allSaved(again.frameLocator('iframe'));
     const { data, violations } = await heldBy(again);
-    return { atTheCut, restored, held: told(data), violations: violations.map((one) => JSON.stringify(one)), complaints };
+    return { came, atTheCut, restored, held: told(data), violations: violations.map((one) => JSON.stringify(one)), complaints };
   } finally {
     await context.close();
   }
@@ -86,32 +87,38 @@ async function go(screen: Screen, { slide, wishes, clicks }: Visit): Promise<voi
   for (const pick of clicks) await clickSomewhere(screen, pick);
 }
 
-/** Resolves when the moment has come, or all is saved before it. */
-async function until(moment: Moment, page: Page): Promise<void> {
-  const saved = () => page.frameLocator('iframe').locator('parley-player[saved="saved"]').waitFor();
+/** Resolves when the moment has come, or with false when all is saved before it. */
+async function until(moment: Moment, page: Page): Promise<boolean> {
+  const screen = page.frameLocator('iframe');
+  const saved = () => screen.locator('parley-player[saved="saved"]').waitFor();
   switch (moment) {
     case 'at once':
     case 'waiting':
-      return undefined;
+      return (await player(screen).getAttribute('saved')) === 'saving';
     case 'saved':
-      return saved();
-    case 'asking the host':
-      return Promise.race([held(page, '**/here.txt'), saved()]);
+      return saved().then(() => true);
+    case 'asking the host': {
+      const { asked } = await hold(page, '**/here.txt');
+      return Promise.race([asked, saved().then(() => false)]);
+    }
     case 'telling':
     case 'storing':
     case 'stored': {
-      const hung = held(page, `**${never}`);
+      const { asked } = await hold(page, `**${never}`);
       await hang(page, { call: moment === 'telling' ? 'SetValue' : 'Commit', isDone: moment === 'stored' });
-      return Promise.race([hung, saved()]);
+      return Promise.race([asked, saved().then(() => false)]);
     }
   }
 }
 
-/** Resolves when a page asks for something, which it never gets. */
-function held(page: Page, path: string): Promise<void> {
-  return new Promise((resolve) => {
-    void page.route(path, () => resolve());
+/** Lets a page wait for ever for what it asks for; `asked` resolves when it does. */
+async function hold(page: Page, path: string): Promise<{ asked: Promise<true> }> {
+  let tell: (yes: true) => void = () => undefined;
+  const asked = new Promise<true>((resolve) => {
+    tell = resolve;
   });
+  await page.route(path, () => tell(true));
+  return { asked };
 }
 
 /** What ends the page's process: it hears nothing of it, and can do nothing any more. Also where the page hangs by then. */
