@@ -1,4 +1,5 @@
 import type { Message } from '../core/kind.ts';
+import type { Journey } from '../course/journey.ts';
 import { merge } from '../course/merge.ts';
 import type { Outline } from '../course/outline.ts';
 import { readSave } from '../course/save.ts';
@@ -20,7 +21,7 @@ export function rejoin(outline: Outline, launch: Launch, written: string, isAske
   }
   if (!held) return { restored: kept, decisions: entry.decisions, notices: [recovered] };
   if (entry.base === launch.state) {
-    const isMore = merge(held.journey, kept.journey, 'kept').taken.length > 0;
+    const isMore = merge(held.journey, kept.journey, 'kept').taken.some((id) => isAnswered(kept.journey, id));
     return { restored: kept, decisions: entry.decisions, notices: isMore ? [recovered] : [] };
   }
   if (!isAsked && entry.confirmed && held.ledger.saves >= kept.ledger.saves) return { restored: held, decisions: [], notices: [] };
@@ -36,8 +37,11 @@ export function rejoin(outline: Outline, launch: Launch, written: string, isAske
       damaged: held.damaged || kept.damaged,
     },
     decisions: entry.decisions.filter(({ id }) => taken.some((slide) => id === slide || id.startsWith(`${slide}-`))),
-    notices: taken.length === 0 ? [] : [isApart ? { key: 'told.joined' } : recovered],
+    notices: !taken.some((id) => isAnswered(journey, id)) ? [] : [isApart ? { key: 'told.joined' } : recovered],
   };
 }
 
 const recovered: Message = { key: 'told.recovered' };
+
+/** Whether anything was done on a slide but to open it. */
+const isAnswered = ({ works }: Journey, id: string) => (works[id]?.tries ?? 0) > 0 || (works[id]?.text ?? '') !== '';

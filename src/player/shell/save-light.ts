@@ -28,7 +28,7 @@ export class SaveLight extends LitElement {
     css`
       :host { display: flex; align-items: center; font-size: var(--parley-t-s); color: var(--parley-ink-2); white-space: nowrap; user-select: none; -webkit-user-select: none; -webkit-touch-callout: none; }
       .light, button { display: inline-flex; align-items: center; gap: var(--parley-s2); }
-      button { border: 0; background: none; color: var(--parley-heat); font-size: inherit; font-weight: 700; padding: 0 var(--parley-s2); }
+      button { border: 0; background: none; color: var(--parley-heat); font-size: inherit; font-weight: 700; line-height: 1.2; padding: 0 var(--parley-s2); text-wrap: balance; }
       .dot { width: 9px; height: 9px; border-radius: 50%; background: var(--parley-good); flex: none; }
       :host([saved='saving']) .dot { background: none; border: 2px solid var(--parley-ink-3); border-top-color: transparent; animation: turn 0.9s linear infinite; }
       :host([saved='unsaved']) .dot { background: var(--parley-heat); border-radius: 2px; transform: rotate(45deg); }
