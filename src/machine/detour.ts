@@ -1,4 +1,4 @@
-import { isBound, isScore, otherValue } from '../lms/cmi-other.ts';
+import { isBound, isOf12, isScore, otherDecision, otherValue } from '../lms/cmi-other.ts';
 import type { Cmi, LmsPort, Progress } from '../lms/port.ts';
 import { changesSince, type Held, type Stored } from './saving.ts';
 
@@ -11,8 +11,9 @@ export function detour(port: LmsPort, stored: Stored, held: Held, progress: Prog
   const { status = 'incomplete', complete } = held;
   const before: Stored = { ...Object.fromEntries(port.spell({ ...progress, status, complete, score: undefined })), ...stored };
   const changes = changesSince(stored, port.spell(progress));
+  const forgets = Object.keys(before).some(isOf12);
   const others = changes.flatMap(([element, value]): Cmi => {
-    const other = otherValue(element, value, before[element]);
+    const other = otherValue(element, value, before[element]) ?? (forgets ? otherDecision(element, value) : undefined);
     return other === undefined ? [] : [[element, other]];
   });
   const [scores, rest] = [others.filter(([element]) => isScore(element)), others.filter(([element]) => !isScore(element))];
