@@ -3,7 +3,8 @@ import { act, enter, go, retry, submit, type Journey } from '../course/journey.t
 import { neighbour } from '../course/outline.ts';
 import type { Slide } from '../slides/kinds.ts';
 import { isKnown } from '../slides/known.ts';
-import { linkMachine, type LinkInput, type LinkNews } from './link.ts';
+import type { LinkInput, LinkNews } from './link-types.ts';
+import { linkMachine } from './link.ts';
 import { advanced, arrived, broke, confirmed, counted, playing, progressOf, recounted, slideAt, type Situation } from './situation.ts';
 
 type Slides = Readonly<Record<string, Slide>>;

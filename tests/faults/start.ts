@@ -4,7 +4,7 @@ import type { Version } from '../../src/lms/api.ts';
 import { awaitApi, type Frame } from '../../src/lms/find.ts';
 import type { Journal } from '../../src/lms/journal.ts';
 import type { Launch } from '../../src/lms/port.ts';
-import type { LinkInput } from '../../src/machine/link.ts';
+import type { LinkInput } from '../../src/machine/link-types.ts';
 import { detour } from '../../src/machine/detour.ts';
 import { playerMachine } from '../../src/machine/player.ts';
 import { rejoin } from '../../src/machine/rejoin.ts';

@@ -47,7 +47,7 @@ export function session12({ given, unsupported, kept, broke, store }: SessionOpt
       state = 'running';
       return { result: 'true', code: '0' };
     },
-    finish: (): Answer =>
+    end: (): Answer =>
       whileRunning('false', () => {
         conduct({ is: 'finish' });
         data.set('cmi.core.lesson_status', settledStatus(data));

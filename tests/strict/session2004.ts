@@ -48,7 +48,7 @@ export function session2004({ given, unsupported, kept, broke, store }: SessionO
       state = 'running';
       return done;
     },
-    terminate: (): Answer2004 =>
+    end: (): Answer2004 =>
       whileRunning('false', '112', '113', () => {
         conduct({ is: 'finish' });
         for (const [element, value] of Object.entries(settled2004(data))) data.set(element, value);

@@ -1,0 +1,22 @@
+import type { Outline } from '../course/outline.ts';
+import type { Journal } from '../lms/journal.ts';
+import type { Launch } from '../lms/port.ts';
+import type { Known } from '../machine/resume.ts';
+import type { PrivateAnswers } from './private-answers.ts';
+import { shelf } from './shelf.ts';
+
+/** What this device keeps beyond what the LMS holds; nothing where that is all. */
+export async function knownBeyond(outline: Outline, launch: Launch, journal: Journal | undefined): Promise<Known | undefined> {
+  const kept = journal?.beyond(launch.state);
+  return kept === undefined ? undefined : (await import('./known.ts')).known(outline, launch, journal, kept);
+}
+
+/** What was laid aside at the launch; `now` is what the LMS has been told since. */
+export const rejoinAside = async (outline: Outline, now: Launch, journal: Journal | undefined) =>
+  (await import('./known.ts')).rejoinAside(outline, now, journal);
+
+/** Where answers are kept that no LMS is told, if the course asks for any. */
+export async function privateAnswersOf({ slides }: Outline, place: string): Promise<PrivateAnswers | undefined> {
+  if (!slides.some((entry) => entry.private)) return undefined;
+  return (await import('./private-answers.ts')).privateAnswers(shelf(), place);
+}

@@ -1,0 +1,53 @@
+import { localeFor, speak, type Locale } from '../i18n/i18n.ts';
+import { defineFrame, defineRest } from './define.ts';
+import { applyLocale, applySize, chosenSize, remember } from './preferences.ts';
+import { Player } from './shell/player.ts';
+
+/** What comes once the first slide is on screen. */
+export type Later = typeof import('./later.ts');
+
+/** What saving can do without at first. */
+let arrived: Later | undefined;
+
+/** The same, once it is there. */
+export const later = (): Later | undefined => arrived;
+
+/** Puts the course on the page, in the place of whatever stands there. */
+export function show(actor: Player['actor'], locale: Locale, notices: Player['notices']): void {
+  document.querySelector('parley-player')?.remove();
+  defineFrame();
+  const player = new Player();
+  applyLocale(locale);
+  Object.assign(player, { actor, notices, locale, size: chosenSize() });
+  document.title = actor.getSnapshot().context.journey.outline.title;
+  player.addEventListener('setting-exit', () => actor.send({ type: 'leave' }));
+  player.addEventListener('setting-locale', (event) => event instanceof CustomEvent && void translate(player, String(event.detail)));
+  player.addEventListener('setting-size', (event) => event instanceof CustomEvent && resize(player, Number(event.detail)));
+  document.body.append(player);
+  setTimeout(() => void complete(), 300);
+}
+
+/** Brings in what the frame can wait for; where it cannot be had, it is asked for again. */
+async function complete(): Promise<void> {
+  try {
+    await defineRest();
+    arrived = await import('./later.ts');
+  } catch {
+    setTimeout(() => void complete(), 5000);
+  }
+}
+
+async function translate(player: Player, tag: string): Promise<void> {
+  const locale = localeFor(tag);
+  if (!locale) return;
+  await speak(locale);
+  remember('locale', locale);
+  applyLocale(locale);
+  player.locale = locale;
+}
+
+function resize(player: Player, percent: number): void {
+  applySize(percent);
+  remember('size', String(percent));
+  player.size = percent;
+}
