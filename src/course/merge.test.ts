@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exampleCourse, idOf } from '../../tests/journeys/course.ts';
+import { exampleCourse, idOf, slideIn } from '../../tests/journeys/course.ts';
 import { seeds, steps, travelled, walked } from '../../tests/journeys/steps.ts';
-import { begin, stamped, type Journey } from './journey.ts';
+import { act, begin, enter, stamped, type Journey } from './journey.ts';
 import { merge } from './merge.ts';
 import { readSave, writeSave } from './save.ts';
 
@@ -54,6 +54,15 @@ test('of one first attempt the further answer wins', () => {
   const finished = saved(at(early, start, quiz, 'both right'));
   expect(merge(open, finished, 'held').journey.works[quiz]).toEqual(finished.works[quiz]);
   expect(merge(finished, open, 'kept').journey.works[quiz]).toEqual(finished.works[quiz]);
+});
+
+test('a slide that only one device changed is as that one left it, though it took every mark back', () => {
+  const slide = slideIn(course, start, choice);
+  const toggled = (journey: Journey) => act(journey, slide, { type: 'toggle', option: 0 });
+  const opened = enter(start, slide);
+  const [marked, bare] = [saved(toggled(opened)), saved(toggled(toggled(opened)))];
+  expect(merge(marked, bare, 'held', marked).journey.works[choice]).toEqual(bare.works[choice]);
+  expect(merge(bare, marked, 'kept', marked).journey.works[choice]).toEqual(bare.works[choice]);
 });
 
 test('a record and one that went on from it are the latter; a record joined with itself is itself', () => {

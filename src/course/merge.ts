@@ -10,20 +10,27 @@ export interface Merged {
 
 /**
  * Joins what two devices hold of one learner, slide by slide: the earliest first attempt wins, then the further answer.
- * `held` is what the LMS gave; `newer` says which of them was saved later. Both as they were read, with their answers still packed.
+ * A slide only one of them changed since `base`, what both began from, is as that one left it.
+ * `held` is what the LMS gave; `newer` says which of them was saved later. All as they were read, with their answers still packed.
  */
-export function merge(held: Journey, kept: Journey, newer: 'held' | 'kept'): Merged {
+export function merge(held: Journey, kept: Journey, newer: 'held' | 'kept', base?: Journey): Merged {
   const last = newer === 'kept' ? kept : held;
   const works: Record<string, Work> = {};
   const taken: string[] = [];
   for (const { id } of held.outline.slides) {
     const [one, other] = [held.works[id], kept.works[id]];
-    const work = one && other ? joined(one, other, newer) : (one ?? other);
+    const work = one && other ? (alone(one, other, base?.works[id]) ?? joined(one, other, newer)) : (one ?? other);
     if (!work) continue;
     works[id] = work;
     if (!one || !isSame(one, work)) taken.push(id);
   }
   return { journey: { ...held, seed: Object.keys(held.works).length > 0 ? held.seed : kept.seed, at: last.at, works }, taken };
+}
+
+/** What one of them made of the work, where the other left it as it was. */
+function alone(held: Work, kept: Work, base: Work | undefined): Work | undefined {
+  if (!base) return undefined;
+  return isSame(held, base) ? kept : isSame(kept, base) ? held : undefined;
 }
 
 function joined(held: Work, kept: Work, newer: 'held' | 'kept'): Work {

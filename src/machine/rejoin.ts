@@ -26,8 +26,10 @@ export function rejoin(outline: Outline, launch: Launch, written: string, isAske
   }
   if (!isAsked && entry.confirmed && held.ledger.saves >= kept.ledger.saves) return { restored: held, decisions: [], notices: [] };
   const newer = kept.ledger.saves >= held.ledger.saves ? 'kept' : 'held';
-  const { journey, taken } = merge(held.journey, kept.journey, newer);
-  const isApart = taken.length > 0 && merge(kept.journey, held.journey, newer === 'kept' ? 'held' : 'kept').taken.length > 0;
+  const base = readSave(entry.base, outline);
+  const both = base && base.ledger.saves <= held.ledger.saves ? base.journey : undefined;
+  const { journey, taken } = merge(held.journey, kept.journey, newer, both);
+  const isApart = taken.length > 0 && merge(kept.journey, held.journey, newer === 'kept' ? 'held' : 'kept', both).taken.length > 0;
   const saves = Math.max(held.ledger.saves, kept.ledger.saves);
   return {
     restored: {
