@@ -25,10 +25,12 @@ export interface Journal {
   takeAside(): string | undefined;
 }
 
+/** Where a journal lies on a shelf, what was laid aside, and what no LMS is told; `place` names learner and package. */
+export const keysOf = (place: string) => ({ key: `${place}/journal`, aside: `${place}/aside`, secret: `${place}/private` });
+
 /** A journal on a shelf; `place` names learner and package. */
 export function journal(shelf: Shelf, place: string): Journal {
-  const key = `${place}/journal`;
-  const aside = `${place}/aside`;
+  const { key, aside } = keysOf(place);
   return {
     beyond(state) {
       try {

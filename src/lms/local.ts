@@ -8,9 +8,12 @@ export interface Shelf {
   removeItem(key: string): void;
 }
 
+/** Where a shelf keeps what an LMS would: `state`, `status`. */
+export const localKey = (course: string, name: string) => `parley/${course}/${name}`;
+
 /** No LMS at all: progress stays in this browser, under the course's code. */
 export function local(shelf: Shelf, course: string): LmsPort {
-  const key = (name: string) => `parley/${course}/${name}`;
+  const key = (name: string) => localKey(course, name);
   const store: LmsPort['commit'] = (changes) => {
     try {
       for (const [name, value] of changes) shelf.setItem(key(name), value);

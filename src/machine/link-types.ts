@@ -11,6 +11,8 @@ export interface LinkInput {
   ends: boolean;
   /** What this device keeps of the learner; none where this browser is all there is. */
   journal?: Journal;
+  /** Brings to the disk what the device keeps, and says whether it is there; left out where writing it is all there is to it. */
+  secure?: (() => Promise<boolean>) | undefined;
   /** What the LMS held at the launch. */
   held: Held;
   /** What is committed before the right values after an outage; it comes late, since it is seldom needed. */

@@ -20,11 +20,14 @@ export const linkMachine = setup({
   actors: { reach: fromPromise<boolean, LinkContext>(({ input }) => input.reach()) },
   actions: {
     want: assign({ wanted: ({ context, event }) => ('progress' in event ? event.progress : context.wanted) }),
-    note({ context: { journal, wanted, kept, held, tell } }) {
+    note({ context: { journal, wanted, kept, held, secure, tell } }) {
       if (!journal || !wanted) return;
       const { state, decisions } = wanted();
       const confirmed = wanted === kept;
-      tell({ type: 'device.kept', kept: journal.write({ state, base: held.state, confirmed, decisions: confirmed ? [] : decisions }) });
+      const isWritten = journal.write({ state, base: held.state, confirmed, decisions: confirmed ? [] : decisions });
+      const say = (isKept: boolean) => tell({ type: 'device.kept', kept: isKept });
+      if (isWritten && secure) void secure().then(say);
+      else say(isWritten);
     },
     tellSaving: ({ context: { tell } }) => tell({ type: 'lms.saving' }),
     commit({ context: { port, stored, wanted, held, lossy, detoured, detour }, self }) {

@@ -11,10 +11,6 @@ export async function knownBeyond(outline: Outline, launch: Launch, journal: Jou
   return kept === undefined ? undefined : (await import('./known.ts')).known(outline, launch, journal, kept);
 }
 
-/** What was laid aside at the launch; `now` is what the LMS has been told since. */
-export const rejoinAside = async (outline: Outline, now: Launch, journal: Journal | undefined) =>
-  (await import('./known.ts')).rejoinAside(outline, now, journal);
-
 /** Where answers are kept that no LMS is told, if the course asks for any. */
 export async function privateAnswersOf({ slides }: Outline, place: string): Promise<PrivateAnswers | undefined> {
   if (!slides.some((entry) => entry.private)) return undefined;

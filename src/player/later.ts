@@ -1,2 +1,3 @@
 export { detour } from '../machine/detour.ts';
+export { afterwards, goOnWithAside } from './afterwards.ts';
 export { isBusy } from './busy.ts';

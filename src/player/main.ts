@@ -3,15 +3,16 @@ import type { Message } from '../core/kind.ts';
 import { speak, speakOfRest } from '../i18n/i18n.ts';
 import { playerMachine } from '../machine/player.ts';
 import { resume, type Resumed } from '../machine/resume.ts';
-import { knownBeyond, privateAnswersOf, rejoinAside } from './beyond.ts';
+import { knownBeyond, privateAnswersOf } from './beyond.ts';
 import { reporter } from './broken-slides.ts';
 import { pageOutline, shelvesOf } from './course-files.ts';
 import { giveUp } from './give-up.ts';
 import { claimTab } from './only-tab.ts';
 import { packagedFor } from './packaged-for.ts';
-import { later, show, type Later } from './page.ts';
+import { later, show, whenLater, type Later } from './page.ts';
 import { applySize, chosenLocale, chosenSize } from './preferences.ts';
 import { openSession } from './session.ts';
+import type { Session } from './afterwards.ts';
 import { shelf } from './shelf.ts';
 import type { Player } from './shell/player.ts';
 
@@ -44,12 +45,14 @@ async function start(): Promise<void> {
   const privately = await privateAnswersOf(outline, place);
   const keepPrivate = writes && alone ? privately?.keep : undefined;
   const held = { state: launch.state, status: launch.status, complete: launch.complete };
+  const secure = () => secured.then((copy) => copy());
   const clocks = {
     now: () => Date.now(),
     chance: () => Math.random(),
     isBusy: () => later()?.isBusy() ?? false,
     detour: (...given: Parameters<Later['detour']>) => later()?.detour(...given),
-    reach: async () => port.keeps === 'browser' || (await import('./reach.ts')).reach(),
+    reach: async () => (port.keeps === 'browser' ? secure() : (await import('./reach.ts')).reach()),
+    secure,
   };
   const link = { port, writes: writes && alone, ends: alone, ...(journal && alone ? { journal } : {}), held, ...clocks };
   const play = (from: Resumed, before: readonly Message[]): Player['actor'] => {
@@ -64,16 +67,22 @@ async function start(): Promise<void> {
   let actor = play(resumed, said);
   addEventListener('pagehide', () => actor.send({ type: 'page.closed' }));
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && actor.send({ type: 'page.hidden' }));
-  document.addEventListener('notice-rejoin', () => {
-    const { ledger, pending, told } = actor.getSnapshot().context;
-    const now = { ...launch, state: told?.progress().state ?? '', decisions: ledger.sent + pending.length };
-    void rejoinAside(outline, now, journal).then((joined) => {
-      if (!joined) return;
+  const session: Session = {
+    port,
+    launch,
+    place,
+    context: () => actor.getSnapshot().context,
+    replay(now, known) {
       actor.stop();
-      actor = play(resume(outline, now, seed, Date.now(), joined), []);
-    });
-  });
+      actor = play(resume(outline, now, seed, Date.now(), known), []);
+    },
+  };
+  const secured = whenLater().then(({ afterwards }) => (link.writes ? afterwards(session) : never));
+  document.addEventListener('notice-rejoin', () => void whenLater().then(({ goOnWithAside }) => goOnWithAside(session)));
 }
+
+/** A tab that only looks brings nothing to the disk. */
+const never = () => Promise.resolve(false);
 
 const otherTab: Message = { key: 'told.otherTab' };
 

@@ -12,6 +12,13 @@ let arrived: Later | undefined;
 /** The same, once it is there. */
 export const later = (): Later | undefined => arrived;
 
+let arriving: Promise<Later> | undefined;
+
+/** The same, however long it takes; it is fetched once the first slide had its time. */
+export const whenLater = (): Promise<Later> => (arriving ??= pause(300).then(complete));
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** Puts the course on the page, in the place of whatever stands there. */
 export function show(actor: Player['actor'], locale: Locale, notices: Player['notices']): void {
   document.querySelector('parley-player')?.remove();
@@ -24,16 +31,16 @@ export function show(actor: Player['actor'], locale: Locale, notices: Player['no
   player.addEventListener('setting-locale', (event) => event instanceof CustomEvent && void translate(player, String(event.detail)));
   player.addEventListener('setting-size', (event) => event instanceof CustomEvent && resize(player, Number(event.detail)));
   document.body.append(player);
-  setTimeout(() => void complete(), 300);
+  void whenLater();
 }
 
 /** Brings in what the frame can wait for; where it cannot be had, it is asked for again. */
-async function complete(): Promise<void> {
+async function complete(): Promise<Later> {
   try {
     await defineRest();
-    arrived = await import('./later.ts');
+    return (arrived = await import('./later.ts'));
   } catch {
-    setTimeout(() => void complete(), 5000);
+    return pause(5000).then(complete);
   }
 }
 

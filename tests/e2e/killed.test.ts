@@ -25,14 +25,25 @@ afterAll(async () => {
   await practice?.end();
 });
 
-async function launch(device: string, learner: string) {
+async function open(device: string, address: string) {
   const { context, kill } = await devices.open(device);
   const page = await context.newPage();
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto(`${practice.address}/learn?learner=${encodeURIComponent(learner)}&scorm=2004`);
+  await page.goto(`${practice.address}${address}`);
+  return { page, hand: mouse(page), kill };
+}
+
+async function launch(device: string, learner: string) {
+  const { page, hand, kill } = await open(device, `/learn?learner=${encodeURIComponent(learner)}&scorm=2004`);
   const screen = page.frameLocator('iframe');
   await screen.locator('parley-player[slide]').waitFor();
-  return { screen, hand: mouse(page), kill };
+  return { screen, hand, kill };
+}
+
+async function launchAlone(device: string) {
+  const { page, hand, kill } = await open(device, '/package/index.html');
+  await page.locator('parley-player[slide]').waitFor();
+  return { screen: page, hand, kill };
 }
 
 test('a browser killed the moment it says “saved” has lost nothing, on this device and on another', async () => {
@@ -58,4 +69,41 @@ test('a browser killed the moment it says “saved” has lost nothing, on this 
     expect(after.shown).toEqual(before.shown);
     await again.kill();
   }
+});
+
+test('a browser killed the moment it says “kept on this device” while the LMS is away has kept it all', async () => {
+  const { outline, slides } = await loadCourse(`${practice.address}/package`);
+  const { screen, hand, kill } = await launch('alone', '小路');
+  await screen.locator('parley-player[saved="saved"]').waitFor();
+  await practice.kill();
+  await hurryTo(screen, slides, 'm1-satisfaction');
+  const light = screen.locator('parley-top parley-save-light :is(button, .light)', { hasText: '答案留在本机' });
+  await light.waitFor({ timeout: 20_000 });
+  await solve(screen, hand, slides);
+  await light.waitFor();
+  const before = await look(screen);
+  await kill();
+
+  await practice.start();
+  const again = await launch('alone', '小路');
+  await again.screen.locator('.notice', { hasText: '已经接上了' }).waitFor();
+  const after = await look(again.screen);
+  expect(unpacked({ outline, slides }, after.journey)).toEqual(unpacked({ outline, slides }, before.journey));
+  expect(after.shown).toEqual(before.shown);
+});
+
+test('without any LMS, a browser killed the moment it says “saved” has lost nothing', async () => {
+  const { outline, slides } = await loadCourse(`${practice.address}/package`);
+  const { screen, hand, kill } = await launchAlone('no LMS');
+  await hurryTo(screen, slides, 'm1-satisfaction');
+  await solve(screen, hand, slides);
+  await screen.locator('parley-player[saved="saved"]').waitFor();
+  const before = await look(screen);
+  await kill();
+
+  const again = await launchAlone('no LMS');
+  await again.screen.locator('parley-player[slide="m1-satisfaction"]').waitFor();
+  const after = await look(again.screen);
+  expect(unpacked({ outline, slides }, after.journey)).toEqual(unpacked({ outline, slides }, before.journey));
+  expect(after.shown).toEqual(before.shown);
 });

@@ -1,0 +1,53 @@
+import { keysOf } from '../lms/journal.ts';
+import { localKey } from '../lms/local.ts';
+import type { Launch, LmsPort } from '../lms/port.ts';
+import type { Known } from '../machine/resume.ts';
+import type { PlayerContext } from '../machine/player.ts';
+import { shelf } from './shelf.ts';
+import { openVault } from './vault.ts';
+
+/** A session that has begun. */
+export interface Session {
+  port: LmsPort;
+  launch: Launch;
+  /** Names learner and package on this device. */
+  place: string;
+  /** Where it stands. */
+  context(): PlayerContext;
+  /** Begins anew with what is known now. */
+  replay(now: Launch, known: Known): void;
+}
+
+/** Brings back what a killed browser had on the disk, and what the learner asks for; then gives what copies the answers there. */
+export async function afterwards(session: Session): Promise<() => Promise<boolean>> {
+  const { port, launch, place } = session;
+  const { outline } = session.context().journey;
+  const { key, secret } = keysOf(place);
+  const answers = port.keeps === 'lms' ? key : localKey(outline.code, 'state');
+  const vault = openVault(shelf(), place, [answers, secret]);
+  const found = await vault.found;
+  if (Object.keys(found).length > 0) {
+    const { recovered } = await import('./recovery.ts');
+    const known = recovered({ outline, shelf: shelf(), place, answers, launch, now: now(session) }, found);
+    if (known) replay(session, known);
+  }
+  return vault.copy;
+}
+
+/** Goes on with what was laid aside at the launch, when the learner asks for it. */
+export async function goOnWithAside(session: Session): Promise<void> {
+  const { rejoinAside } = await import('./known.ts');
+  const known = rejoinAside(session.context().journey.outline, now(session), shelf(), session.place);
+  if (known) replay(session, known);
+}
+
+/** What the LMS holds once it has what it has been told. */
+function now({ launch, context }: Session): Launch {
+  const { ledger, told } = context();
+  return { ...launch, state: told?.progress().state ?? '', decisions: ledger.sent };
+}
+
+/** Decisions on their way stay on it. */
+function replay(session: Session, known: Known): void {
+  session.replay(now(session), { ...known, decisions: [...session.context().pending, ...known.decisions] });
+}
