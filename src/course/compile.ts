@@ -22,6 +22,12 @@ export function compileCourse(authored: AuthoredCourse, draw: DrawFace): Compile
       return slide ? [entryOf(slide, section.id, course.weights[id] ?? 0)] : [];
     }),
   );
+  const sections: Record<string, SectionFile<Slide>> = {};
+  for (const section of course.sections) {
+    sections[section.id] = {
+      slides: Object.fromEntries(section.slides.flatMap((id) => (slides[id] ? [[id, carried(slides[id], authored.people)]] : []))),
+    };
+  }
   const outline: Outline = {
     code: course.code,
     edition: course.edition,
@@ -33,14 +39,9 @@ export function compileCourse(authored: AuthoredCourse, draw: DrawFace): Compile
     navigation: course.navigation,
     policy: { completes: policy.completes, passes: policy.passes, score: policy.score, exit: policy.exit },
     sections: course.sections.map(({ id, title }) => ({ id, title })),
+    content: keyOf(JSON.stringify(sections)),
     slides: entries,
   };
-  const sections: Record<string, SectionFile<Slide>> = {};
-  for (const section of course.sections) {
-    sections[section.id] = {
-      slides: Object.fromEntries(section.slides.flatMap((id) => (slides[id] ? [[id, carried(slides[id], authored.people)]] : []))),
-    };
-  }
   return {
     locales: { [locale]: { outline, sections } },
     files: { ...facesOf(authored, draw), ...mediaOf(authored) },

@@ -59,9 +59,15 @@ export interface Outline {
   navigation: 'linear' | 'free';
   policy: Policy;
   sections: readonly OutlineSection[];
+  /** Changes with the content of any section, so that no cache answers with another edition's. */
+  content: string;
   /** All slides, in the order of the course. */
   slides: readonly OutlineEntry[];
 }
+
+/** Where a section of a package is fetched from. */
+export const sectionUrl = ({ locale, content }: Pick<Outline, 'locale' | 'content'>, section: string) =>
+  `course/${locale.toLowerCase()}/${section}.json?${content}`;
 
 /** The slides of one section in one language: `course/<locale>/<section>.json` of a package. */
 export interface SectionFile<S> {

@@ -1,4 +1,4 @@
-import { entryOf, type Outline, type SectionFile } from '../course/outline.ts';
+import { entryOf, sectionUrl, type Outline, type SectionFile } from '../course/outline.ts';
 import type { Slide } from '../slides/kinds.ts';
 import type { Rehearsal } from './rehearse.ts';
 import { hasView, loadView } from '../slides/views.ts';
@@ -49,7 +49,7 @@ export function shelvesOf(outline: Outline): Shelves {
   const section = (id: string): Promise<Slides> => {
     const known = fetched.get(id);
     if (known) return known;
-    const loading = loadSlides(outline.locale, id);
+    const loading = loadSlides(outline, id);
     loading.catch(() => fetched.delete(id));
     fetched.set(id, loading);
     return loading;
@@ -79,7 +79,7 @@ export function shelvesOf(outline: Outline): Shelves {
 /** What is needed later waits until the slide on screen has been painted, in milliseconds. */
 const afterPaint = 400;
 
-async function loadSlides(locale: string, section: string): Promise<Slides> {
-  const file: SectionFile<Slide> = JSON.parse(await text(`course/${locale.toLowerCase()}/${section}.json`));
+async function loadSlides(outline: Outline, section: string): Promise<Slides> {
+  const file: SectionFile<Slide> = JSON.parse(await text(sectionUrl(outline, section)));
   return file.slides;
 }

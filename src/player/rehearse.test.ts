@@ -39,6 +39,7 @@ const outline: Outline = {
   counts: 'first',
   navigation: 'linear',
   policy: { completes: 'required', passes: 'score', score: true, exit: 'suspend' },
+  content: 'AAAA',
   sections: [{ id: 'one', title: '一节' }],
   slides: [entry('first'), entry('second')],
 };

@@ -61,6 +61,7 @@ const outline = z.object({
   navigation: z.enum(['linear', 'free']),
   policy,
   sections: z.array(z.object({ id: z.string(), title: z.string() })),
+  content: z.string().default(''),
   slides: z.array(slide),
 });
 const section = z.object({ slides: z.record(z.string(), z.unknown()) });

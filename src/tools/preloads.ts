@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Outline } from '../course/outline.ts';
+import { sectionUrl, type Outline } from '../course/outline.ts';
 import { escapeMarkup } from './escape.ts';
 
 const chunk = z.object({
@@ -33,7 +33,7 @@ export function firstScripts(manifest: BuildManifest, outline: Outline): readonl
 
 /** The links that let the browser load the first slide at once. `page` is where they go: what it has already is left out. */
 export function preloadLinks(page: string, manifest: BuildManifest, outline: Outline): string {
-  const data = outline.sections.slice(0, 1).map(({ id }) => `course/${outline.locale.toLowerCase()}/${id}.json`);
+  const data = outline.sections.slice(0, 1).map(({ id }) => sectionUrl(outline, id));
   const has = (file: string) => [`"./${file}"`, `"${file}"`].some((quoted) => page.includes(quoted));
   return [
     ...firstScripts(manifest, outline)

@@ -29,6 +29,7 @@ const outline: Outline = {
   counts: 'best',
   navigation: 'linear',
   policy: { completes: 'required', passes: 'score', score: true, exit: 'suspend' },
+  content: 'AAAA',
   sections: [
     { id: 'one', title: '第一节' },
     { id: 'two', title: '第二节' },

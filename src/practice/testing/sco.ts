@@ -25,6 +25,7 @@ const outline: Outline = {
   counts: 'first',
   navigation: 'free',
   policy: { completes: 'required', passes: 'score', score: true, exit: 'suspend' },
+  content: 'AAAA',
   sections: [{ id: 'one', title: 'One' }],
   slides: [
     { ...entry, id: 'welcome', title: '欢迎', key: 'AAAA' },
