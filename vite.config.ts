@@ -10,7 +10,8 @@ const tightStyles: Plugin = {
 };
 
 /** What several slide types' elements are made of comes in one file: a slide is one request away, not four. */
-const shared = /src\/slides\/question|src\/player\/parts\/(sign|drag|point|cue)|directives\/class-map|slides\/uncover/;
+const shared =
+  /src\/slides\/more\.view|src\/slides\/question|src\/player\/parts\/(sign|drag|point|cue)|directives\/class-map|slides\/uncover|core\/codec-many/;
 
 /** Everything the entry imports, directly or not: one file of it, however much of it what comes later needs as well. */
 const first = new Set<string>();
@@ -54,7 +55,7 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'first', test: (id) => first.has(id) },
+            { name: 'first', test: (id) => first.has(id) || id.includes('rolldown/runtime') },
             { name: 'parts', test: shared },
           ],
         },

@@ -3,11 +3,20 @@ export function textsChanged(script: unknown): unknown {
   return mapped(script, (value) => (typeof value === 'string' && /\p{Script=Han}/u.test(value) ? `改${value}` : value));
 }
 
-/** The script once for every id in it but its own, with this id changed. */
+/** The script once for every id in it but its own, with this id changed, and what says to lie `in` it. */
 export function idsChanged(script: unknown): readonly unknown[] {
   return changes(script, (value, path) =>
     typeof value === 'string' && path.at(-1) === 'id' && path.length > 1 ? `${value}-2` : undefined,
-  );
+  ).map(referencesFollowed);
+}
+
+function referencesFollowed(script: unknown): unknown {
+  const ids = new Set<unknown>();
+  mapped(script, (value, path) => {
+    if (path.at(-1) === 'id') ids.add(value);
+    return value;
+  });
+  return mapped(script, (value, path) => (path.at(-1) === 'in' && !ids.has(value) ? `${String(value)}-2` : value));
 }
 
 /** The script once for every list of things with ids, its first moved to the end. */
@@ -17,13 +26,15 @@ export function itemsTurned(script: unknown): readonly unknown[] {
   );
 }
 
-/** The script once for every question, with the right replies moved on by one. */
+/** The script once for every question, with the right replies moved on by one, and once for its cards, with the places they belong in moved on. */
 export function rightMoved(script: unknown): readonly unknown[] {
   return changes(script, (value, path) => {
-    if (path.at(-1) !== 'options' || !Array.isArray(value)) return undefined;
-    return value.map((option: unknown, at) => {
+    const named = path.at(-1) === 'options' ? 'right' : path.at(-1) === 'cards' ? 'in' : undefined;
+    if (named === undefined || !Array.isArray(value) || !value.some((one) => isObject(one) && named in one)) return undefined;
+    return value.map((one: unknown, at) => {
       const before: unknown = value.at(at - 1);
-      return isObject(option) ? { ...option, right: isObject(before) && before['right'] === true } : option;
+      const moved = isObject(before) ? before[named] : undefined;
+      return isObject(one) ? { ...one, [named]: named === 'right' ? moved === true : moved } : one;
     });
   });
 }

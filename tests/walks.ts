@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { CourseFolder } from '../src/course/folder.ts';
 import { kinds, type Slide, type SlideType } from '../src/slides/kinds.ts';
 import { kindOf } from '../src/slides/known.ts';
 import { schemas } from '../src/slides/schemas.ts';
@@ -32,6 +33,12 @@ export const types: readonly SlideType[] = Object.keys(kinds).filter(isType);
 export function exampleOf(type: SlideType): Example {
   const path = new URL(`../src/slides/${type}/${type}.example.json`, import.meta.url);
   return file.parse(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+/** The picture that an example names, as a course folder holds it. */
+export function examplePictures(): CourseFolder {
+  const bytes = readFileSync(new URL('../src/slides/hotspots/reception.svg', import.meta.url));
+  return { texts: { 'reception.svg': bytes.toString('utf8') }, media: { 'reception.svg': new Uint8Array(bytes) } };
 }
 
 /** A script as it is in a compiled course; throws where its type's schema refuses it. */

@@ -1,23 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  arrangement,
-  checked,
-  decode,
-  flag,
-  int,
-  list,
-  mapped,
-  nothing,
-  option,
-  record,
-  sourceOf,
-  subset,
-  times,
-  UnreadableSave,
-  word,
-  type Codec,
-} from './codec.ts';
+import { decode, flag, int, mapped, nothing, option, record, sourceOf, UnreadableSave, word, type Codec } from './codec.ts';
+import { arrangement, checked, list, packed, subset, times } from './codec-many.ts';
 
 const counts = fc.integer({ min: 1, max: 70 });
 const maxima = fc.oneof(
@@ -35,6 +19,11 @@ const codecs: Readonly<Record<string, fc.Arbitrary<[codec: Codec<unknown>, value
   list: counts.chain((most) => fc.array(fc.nat(99), { maxLength: most }).map((value) => [list(int(99), most), value])),
   times: fc.array(fc.nat(99)).map((value) => [times(int(99), value.length), value]),
   subset: counts.chain((count) => subsetOf(count).map((value) => [subset(count), value])),
+  packed: fc
+    .tuple(fc.integer({ min: 2, max: 70 }), counts)
+    .chain(([base, count]) =>
+      fc.array(fc.nat(base - 1), { minLength: count, maxLength: count }).map((value) => [packed(base, count), value]),
+    ),
   arrangement: counts.chain((count) => fc.uniqueArray(fc.nat(count - 1)).map((value) => [arrangement(count, value.length), value])),
   record: fc.record({ at: fc.nat(9), seen: subsetOf(9) }).map((value) => [record({ at: int(9), seen: subset(9) }), value]),
   mapped: fc.nat(9).map((value) => [
@@ -121,6 +110,38 @@ describe('bounds', () => {
     const even = checked(int(9), (value) => value % 2 === 0, 'odd');
     expect(decode(even, 'C')).toBe(2);
     expect(() => decode(even, 'D')).toThrow('odd');
+  });
+
+  test.each([
+    [2, 12, 2],
+    [2, 13, 3],
+    [3, 16, 6],
+    [4, 9, 3],
+    [5, 16, 8],
+    [8, 3, 2],
+    [9, 3, 3],
+    [11, 12, 12],
+    [64, 2, 2],
+    [65, 2, 4],
+  ])('digits below %i share characters where they fit: %i of them take %i', (base, count, width) => {
+    expect(packed(base, count).longest).toBe(width);
+    expect(packed(base, count).write(Array.from({ length: count }, () => base - 1))).toHaveLength(width);
+  });
+
+  test('digits stand in their order', () => {
+    expect(packed(4, 4).write([1, 2, 3, 1])).toBe('bB');
+    expect(decode(packed(4, 4), 'bB')).toEqual([1, 2, 3, 1]);
+  });
+
+  test.each([[[0, 1]], [[0, 1, 2, 0]], [[0, 1, 3]], [[0, -1, 2]], [[0, 0.5, 2]], [[0, Number.NaN, 2]]])(
+    '%o are not three digits below 3',
+    (digits) => expect(() => packed(3, 3).write(digits)).toThrow(RangeError),
+  );
+
+  test('digits that are not there are not read', () => {
+    expect(decode(packed(3, 3), 'a')).toEqual([2, 2, 2]);
+    expect(() => decode(packed(3, 3), 'b')).toThrow('27 is more than 26');
+    expect(() => decode(packed(3, 4), 'aD')).toThrow('3 is more than 2');
   });
 
   test('six marks share a character', () => {

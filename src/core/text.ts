@@ -1,5 +1,5 @@
-/** A piece of a line: plain characters, key words, or an emphasis. */
-export type Inline = string | { strong: string } | { em: string } | { br: true };
+/** A piece of a line: plain characters, key words, an emphasis, or a word that the glossary explains. */
+export type Inline = string | { strong: string } | { em: string } | { br: true } | { term: string; words: string };
 
 /** One paragraph's worth of text. */
 export type Line = readonly Inline[];
@@ -17,6 +17,7 @@ export function plainLine(line: Line): string {
       if (typeof piece === 'string') return piece;
       if ('strong' in piece) return piece.strong;
       if ('em' in piece) return piece.em;
+      if ('term' in piece) return piece.words;
       return ' ';
     })
     .join('');

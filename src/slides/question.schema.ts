@@ -12,6 +12,7 @@ export const option = z.strictObject({
 /** What a choice slide and a question of a quiz have in common. */
 export const questionFields = {
   question: text,
+  variant: text.optional().describe('Another wording for the refresher'),
   many: z.boolean().default(false).describe('Whether several replies may be marked'),
   options: z.array(option).min(2).max(8),
 };
@@ -28,6 +29,8 @@ export const whenever = { when: () => true };
 export type Option = z.output<typeof option>;
 export interface Question {
   question: z.output<typeof text>;
+  /** Another wording, for the refresher alone. */
+  variant?: z.output<typeof text> | undefined;
   many: boolean;
   options: readonly Option[];
 }

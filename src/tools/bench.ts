@@ -13,12 +13,12 @@ import type { CourseFolder } from '../course/folder.ts';
 import { browserArguments, findBrowser } from './browser.ts';
 import { compileFolder } from './compile.ts';
 import { readCourseFolder } from './files.ts';
-import { largeCourse } from './large-course.ts';
+import { largeCourse, manyTimes } from './large-course.ts';
 import { readPlayer } from './player.ts';
 
 /**
  * Measures what learners and authors wait for, and judges nothing: the exit code is 0 also where a goal is missed.
- * 1. Prove role-plays; build the player, compile the course and one of 30 times its slides, and serve both as packaged.
+ * 1. Prove role-plays; build the player, compile the course and one of many times its slides, and serve both as packaged.
  * 2. Visit both on each occasion, and run the commands, until enough runs were undisturbed.
  * 3. Print the medians.
  */
@@ -37,7 +37,7 @@ const visits = await repeat(
   Object.fromEntries(
     names.flatMap((name) => [
       [`${name}, course`, (measured: () => void) => visit(program, stages.one.destinations[name], measured)],
-      [`${name}, 30 times`, (measured: () => void) => visit(program, stages.large.destinations[name], measured)],
+      [`${name}, many times`, (measured: () => void) => visit(program, stages.large.destinations[name], measured)],
     ]),
   ),
   runs,
@@ -48,7 +48,7 @@ stages.large.site.close();
 const commands = await repeat({ check: timeCheck, package: timePackage }, runs, tell);
 
 const groups = [
-  ...names.map((name) => ({ heading: occasions[name], figures: figuresOf(visits[`${name}, course`], visits[`${name}, 30 times`]) })),
+  ...names.map((name) => ({ heading: occasions[name], figures: figuresOf(visits[`${name}, course`], visits[`${name}, many times`]) })),
   { heading: 'Commands, whole process', figures: [commandFigure('check', 1000), commandFigure('package', 2000)] },
 ];
 const lines = [
@@ -79,7 +79,7 @@ function conditionLines(): readonly string[] {
   return [
     `Machine: ${machine.processor}, ${machine.cores} cores; Node ${machine.node}; Chromium ${machine.browser}`,
     `Page: ${slowdown}× CPU slowdown, ${down} Mbps down, ${up} Mbps up, ${delay} ms; nothing cached; gzip; medians of ${runs}`,
-    `Course: ${size(stages.one)}; 30 times: ${size(stages.large)}`,
+    `Course: ${size(stages.one)}; ${manyTimes} times: ${size(stages.large)}`,
     `! misses its goal; ↑ takes more than ${mostRatio} times as much in the large course`,
   ];
 }

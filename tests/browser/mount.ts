@@ -85,7 +85,8 @@ export function unmount(): void {
   for (const column of mounted.splice(0)) column.remove();
 }
 
-async function loadTheme(): Promise<void> {
+/** Gives the page the colours and measures of the player. */
+export async function loadTheme(): Promise<void> {
   if (document.querySelector('link[data-theme]')) return;
   const link = document.createElement('link');
   link.rel = 'stylesheet';

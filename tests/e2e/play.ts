@@ -1,5 +1,6 @@
 import type { FrameLocator, Locator, Page } from 'playwright';
 import { plainText } from '../../src/core/text.ts';
+import type { Outline } from '../../src/course/outline.ts';
 import type { Slide } from '../../src/slides/kinds.ts';
 import { actsOn } from '../../src/tools/bench/finished.ts';
 import { talkOf } from '../../src/slides/roleplay/story.ts';
@@ -39,11 +40,36 @@ export async function solve(screen: Screen, hand: Hand, slides: Slides, wrong = 
       return hand.press(primary(screen));
     case 'quiz':
       return solveQuiz(screen, view, hand, slide, wrong);
+    case 'sort':
+      await putCards(view, hand, slide.cards, slide.groups);
+      return slide.scored ? hand.press(primary(screen)) : undefined;
+    case 'place':
+      await putCards(view, hand, slide.cards, slide.fields);
+      return slide.scored ? hand.press(primary(screen)) : undefined;
     case 'choice':
       for (const [at, option] of slide.options.entries()) if (option.right) await hand.press(view.locator(`[data-option="${at}"]`));
       return hand.press(primary(screen));
     case 'roleplay':
       return talk(screen, hand, slide, bestReplies(slide));
+    case 'scale':
+      for (const at of slide.statements.keys()) await hand.press(view.locator(`[data-statement="${at}"] input[value="8"]`));
+      return undefined;
+    case 'chart':
+      for (const [at, { guess }] of slide.parts.entries()) if (guess) await hand.press(view.locator(`[data-part="${at}"] .more`));
+      return hand.press(primary(screen));
+    case 'hotspots':
+      return pressAll(view.locator('.list button'), hand);
+    case 'rewrite':
+      return solveRewrite(screen, view, hand, slide);
+    case 'story':
+      return readStory(screen, view, hand, slide);
+    case 'order':
+      return solveOrder(screen, view, hand, slide);
+    case 'pick':
+      for (let at = 0; at < slide.least; at += 1) await hand.press(view.locator(`[data-option="${at}"]`));
+      return undefined;
+    case 'pledge':
+      return hand.press(view.locator('[data-option="0"]'));
     case 'page':
     case 'results':
       return undefined;
@@ -55,6 +81,18 @@ export async function next(screen: Screen, hand: Hand): Promise<void> {
   const before = await here(screen);
   await hand.press(primary(screen));
   await screen.locator(`parley-player:not([slide="${before}"])`).waitFor();
+}
+
+/** Opens the menu, and in it the section of a slide, and goes to the slide. */
+export async function turnTo(screen: Screen, hand: Hand, { sections, slides }: Outline, id: string): Promise<void> {
+  const entry = slides.find((one) => one.id === id);
+  const section = sections.find((one) => one.id === entry?.section);
+  if (!entry || !section) throw new Error(`the course has no slide “${id}”`);
+  await hand.press(screen.locator('parley-top').getByRole('button', { name: '目录' }));
+  const part = screen.locator('parley-menu details', { has: screen.getByText(section.title, { exact: true }) });
+  if ((await part.getAttribute('open')) === null) await hand.press(part.locator('summary'));
+  await hand.press(part.locator('button', { hasText: entry.title }));
+  await screen.locator(`parley-player[slide="${id}"]`).waitFor();
 }
 
 /** Plays from the slide on screen until the given one is on screen. */
@@ -120,11 +158,49 @@ async function pressAll(buttons: Locator, hand: Hand): Promise<void> {
   }
 }
 
+/** Puts whichever card waits first where it belongs, until all lie. */
+async function putCards(view: Locator, hand: Hand, cards: readonly { in: string }[], groups: readonly { id: string }[]): Promise<void> {
+  for (let count = 0; count < cards.length; count += 1) {
+    const waiting = Number(await view.locator('.tray [data-card]').first().getAttribute('data-card'));
+    const home = groups.findIndex(({ id }) => id === cards[waiting]?.in);
+    await hand.press(view.locator(`.tray [data-card="${waiting}"] button`));
+    await hand.press(view.locator(`[data-group="${home}"] .head`));
+    await view.locator(`.tray [data-card="${waiting}"]`).waitFor({ state: 'detached' });
+  }
+}
+
 async function solveSteps(view: Locator, hand: Hand, slide: Extract<Slide, { type: 'steps' }>): Promise<void> {
   const popup = slide.layout === 'popup';
   if (popup) await hand.press(view.locator('button.open'));
   const presses = popup ? slide.steps.length : slide.steps.length - 1;
   for (let step = 0; step < presses; step += 1) await hand.press(view.locator('button.forward'));
+}
+
+async function solveOrder(screen: Screen, view: Locator, hand: Hand, slide: Extract<Slide, { type: 'order' }>): Promise<void> {
+  if (!slide.scored) return hand.press(view.locator('button.keep'));
+  for (const place of slide.cards.keys()) {
+    const above = view.locator(`li[data-card="${place}"]`).locator('xpath=preceding-sibling::li');
+    for (let left = (await above.count()) - place; left > 0; left -= 1) await hand.press(view.locator(`li[data-card="${place}"] .up`));
+  }
+  return hand.press(primary(screen));
+}
+
+async function solveRewrite(screen: Screen, view: Locator, hand: Hand, slide: Extract<Slide, { type: 'rewrite' }>): Promise<void> {
+  for (const [at, { options }] of slide.items.entries()) {
+    await view.locator(`.dots li:nth-child(${at + 1}) [aria-current="step"]`).waitFor();
+    await hand.settle();
+    await hand.press(view.locator(`[data-option="${options.findIndex(({ right }) => right)}"]`));
+    if (at < slide.items.length - 1) await hand.press(primary(screen));
+  }
+}
+
+async function readStory(screen: Screen, view: Locator, hand: Hand, slide: Extract<Slide, { type: 'story' }>): Promise<void> {
+  for (const [at, { ask }] of slide.scenes.entries()) {
+    await view.locator(`.dots li:nth-child(${at + 1}) [aria-current="step"]`).waitFor();
+    await hand.settle();
+    if (ask) await hand.press(view.locator('[data-option="0"]'));
+    if (at < slide.scenes.length - 1) await hand.press(primary(screen));
+  }
 }
 
 async function solveQuiz(screen: Screen, view: Locator, hand: Hand, slide: Extract<Slide, { type: 'quiz' }>, wrong: number): Promise<void> {
@@ -144,6 +220,6 @@ async function solveQuiz(screen: Screen, view: Locator, hand: Hand, slide: Extra
       }
     }
     await hand.press(primary(screen));
-    if (asked < slide.draw - 1) await hand.press(primary(screen));
+    if (asked < slide.draw - 1 && slide.feedback === 'each') await hand.press(primary(screen));
   }
 }

@@ -18,10 +18,15 @@ export const idOf = (type: SlideType): string => exampleOf(type).slide.id;
 
 const sectionSize = 3;
 
-/** A course made of the examples of all slide types, three in a section. */
+/** A course made of the examples of all slide types, three in a section; none is private, so that its save text tells everything. */
 export function exampleCourse(rules: Rules = {}): Course {
-  const slides = Object.fromEntries(types.map((type) => [idOf(type), slideOf(type)]));
-  return courseOf(slides, { weights: { [idOf('choice')]: 25, [idOf('quiz')]: 75 }, ...rules });
+  const all = Object.fromEntries(types.map((type) => [idOf(type), slideOf(type)]));
+  const { outline, slides } = courseOf(all, { weights: { [idOf('choice')]: 25, [idOf('quiz')]: 75 }, ...rules });
+  const told = outline.slides.map((entry) => {
+    const { private: _, ...rest } = entry;
+    return rest;
+  });
+  return { slides, outline: { ...outline, slides: told } };
 }
 
 /** A course made of any slides. */
@@ -31,7 +36,10 @@ export function courseOf(slides: Readonly<Record<string, Slide>>, rules: Rules =
     at % sectionSize === 0 ? [{ id: `part-${at / sectionSize + 1}`, title: '一节', slides: ids.slice(at, at + sectionSize) }] : [],
   );
   const course = courseSchema.parse({ code: 'EX-1', edition: '1', title: '样例', locales: ['zh-CN'], passMark: 80, sections, ...rules });
-  const compiled = compileCourse({ course, slides, people: { moods: {}, people: [] }, faces: [], media: {} }, () => new Uint8Array());
+  const compiled = compileCourse(
+    { course, slides, people: { moods: {}, people: [] }, glossary: [], faces: [], media: {} },
+    () => new Uint8Array(),
+  );
   const locale = compiled.locales['zh-CN'];
   if (!locale) throw new Error('the course has no language');
   return { outline: locale.outline, slides };

@@ -35,12 +35,32 @@ function cueOf(slide: Slide): Cue | undefined {
       return { gesture: 'hover', key: 'cue.reveal', touch: 'cue.revealTouch' };
     case 'match':
       return { gesture: 'drag', key: 'cue.match', touch: 'cue.matchTouch' };
+    case 'sort':
+      return { gesture: 'drag', key: 'cue.sort', touch: 'cue.sortTouch' };
+    case 'place':
+      return { gesture: 'drag', key: 'cue.place', touch: 'cue.placeTouch' };
     case 'choice':
       return { gesture: 'mark', key: slide.many ? 'cue.choiceMany' : 'cue.choice' };
     case 'quiz':
       return { gesture: 'mark', key: 'cue.quiz' };
     case 'roleplay':
       return { gesture: 'press', key: 'cue.roleplay', touch: 'cue.roleplayTouch' };
+    case 'scale':
+      return { gesture: 'mark', key: 'cue.scale', touch: 'cue.scaleTouch' };
+    case 'chart':
+      return { gesture: 'drag', key: 'cue.chart', touch: 'cue.chartTouch' };
+    case 'hotspots':
+      return { gesture: 'press', key: 'cue.hotspots', touch: 'cue.hotspotsTouch' };
+    case 'rewrite':
+      return { gesture: 'press', key: 'cue.rewrite', touch: 'cue.rewriteTouch' };
+    case 'story':
+      return { gesture: 'press', key: 'cue.story' };
+    case 'order':
+      return { gesture: 'drag', key: 'cue.order', touch: 'cue.orderTouch' };
+    case 'pick':
+      return { gesture: 'mark', key: 'cue.pick' };
+    case 'pledge':
+      return { gesture: 'mark', key: 'cue.pledge' };
     case 'page':
     case 'results':
       return undefined;

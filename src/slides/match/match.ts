@@ -1,4 +1,5 @@
-import { int, option, record, subset, times } from '../../core/codec.ts';
+import { int, option, record } from '../../core/codec.ts';
+import { subset, times } from '../../core/codec-many.ts';
 import { defineKind } from '../../core/kind.ts';
 import { plainLine } from '../../core/text.ts';
 import { uncover } from '../uncover.ts';

@@ -7,6 +7,7 @@ const mostDrawn = 30;
 const question = z.strictObject({
   id: slug.describe('Stable name of the question; it is reported as <slide>-<id>'),
   ...questionFields,
+  topic: slug.optional().describe('Of each topic at least one question is drawn'),
   screens: z.array(slug).default([]).describe('The slides that answer it'),
 });
 
@@ -14,10 +15,10 @@ const question = z.strictObject({
 const sketch = z
   .object({
     draw: z.unknown().optional(),
-    pool: z.array(z.unknown().transform((one) => ({ id: named.safeParse(one).data?.id, one }))).catch([]),
+    pool: z.array(z.unknown().transform((one) => ({ ...named.parse(one), one }))).catch([]),
   })
   .catch({ draw: undefined, pool: [] });
-const named = z.object({ id: z.string() });
+const named = z.object({ id: z.string().optional().catch(undefined), topic: z.string().optional().catch(undefined) }).catch({});
 
 /** Questions drawn from a pool, one after the other. */
 export const schema = slideBase
@@ -40,6 +41,9 @@ function refineQuiz(slide: unknown, context: z.RefinementCtx): void {
     const params = { found: draw, size: pool.length, limit: Math.min(mostDrawn, pool.length), most: mostDrawn };
     context.addIssue({ code: 'custom', message: 'quiz.drawsTooMany', params, path: ['draw'] });
   }
+  const topics = new Set(pool.flatMap(({ topic }) => topic ?? [])).size;
+  if (typeof draw === 'number' && topics > draw)
+    context.addIssue({ code: 'custom', message: 'quiz.manyTopics', params: { found: topics, limit: draw }, path: ['draw'] });
   pool.forEach(({ one }, at) => refineQuestion(one, context, ['pool', at]));
   refineIds(pool, context, ['pool']);
 }

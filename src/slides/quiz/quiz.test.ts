@@ -21,6 +21,26 @@ describe('drawing', () => {
     expect(new Set(drawn.map(String)).size).toBe(6);
   });
 
+  test('asks of each topic at least one question, and a new try first asks what was not asked yet', () => {
+    const plainOptions = [
+      { id: 'yes', text: '是', right: true, feedback: '对。' },
+      { id: 'no', text: '不是', feedback: '不对。' },
+    ];
+    const one = (id: string, topic: string) => ({ id, topic, question: '哪一句？', options: plainOptions });
+    const pool = ['a', 'a', 'a', 'a', 'b', 'b', 'c', 'c'].map((topic, at) => one(`q${at}`, topic));
+    const mixed = schema.parse({ ...script, draw: 4, pool });
+    for (let seed = 0; seed < 60; seed += 1) {
+      const first = kind.start(mixed, seed);
+      const whole = { ...first, confirmed: 4 };
+      const second = kind.again?.(mixed, whole, seed + 1)?.drawn ?? [];
+      for (const drawn of [first.drawn, second]) {
+        expect(drawn).toHaveLength(4);
+        expect(new Set(drawn.map((at) => pool[at]?.topic))).toEqual(new Set(['a', 'b', 'c']));
+      }
+      expect(second.filter((at) => first.drawn.includes(at)).length).toBeLessThanOrEqual(1);
+    }
+  });
+
   test('questions are found by their place in this try', () => {
     expect(questionAt(slide, start, 0)?.id).toBe('first-words');
     expect(questionAt(slide, start, 2)).toBeUndefined();

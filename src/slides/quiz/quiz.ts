@@ -1,4 +1,5 @@
-import { arrangement, checked, int, record, subset, times } from '../../core/codec.ts';
+import { int, record } from '../../core/codec.ts';
+import { arrangement, checked, subset, times } from '../../core/codec-many.ts';
 import { defineKind } from '../../core/kind.ts';
 import { shuffledPositions } from '../../core/random.ts';
 import { linesOf } from '../../core/text.ts';
@@ -40,7 +41,7 @@ export const kind = defineKind<QuizSlide, QuizAnswer, QuizEvent>({
       const stays = slide.feedback === 'each' || confirmed === answer.drawn.length;
       return { ...answer, confirmed, at: stays ? answer.at : confirmed };
     }
-    const next = toggle(question, marked, event.option);
+    const next = event.type === 'toggle' ? toggle(question, marked, event.option) : marked;
     return next === marked ? answer : { ...answer, marks: answer.marks.map((one, at) => (at === answer.at ? next : one)) };
   },
   judge(slide, answer) {
@@ -83,11 +84,15 @@ export const kind = defineKind<QuizSlide, QuizAnswer, QuizEvent>({
 
 const nameOf = (slide: QuizSlide, question: QuizQuestion) => `${slide.id}-${question.id}`;
 
-/** Questions that were not asked yet come first. */
+/** Of each topic at least one; questions that were not asked yet come first. */
 function draw(slide: QuizSlide, seed: number, reported: readonly number[]): QuizAnswer {
   const shuffled = shuffledPositions(slide.pool.length, seed);
   const fresh = shuffled.filter((position) => !reported.includes(position));
-  const drawn = [...fresh, ...shuffled.filter((position) => reported.includes(position))].slice(0, slide.draw);
+  const ranked = [...fresh, ...shuffled.filter((position) => reported.includes(position))];
+  const topics = ranked.map((position) => slide.pool[position]?.topic);
+  const isFirst = (_: number, at: number) => topics[at] !== undefined && topics.indexOf(topics[at]) === at;
+  const chosen = [...new Set([...ranked.filter(isFirst), ...ranked])].slice(0, slide.draw);
+  const drawn = ranked.filter((position) => chosen.includes(position));
   return { drawn, marks: drawn.map(() => []), confirmed: 0, at: 0, reported };
 }
 

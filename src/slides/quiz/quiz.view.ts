@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { seedOf } from '../../core/random.ts';
 import { t } from '../../i18n/i18n.ts';
 import { base, card } from '../../player/parts/styles.ts';
-import { sign, signs } from '../../player/parts/sign.ts';
+import { signs } from '../../player/parts/sign.ts';
 import { line } from '../../player/parts/text.ts';
+import { dots, dotStyles, type Dot } from '../dots.view.ts';
 import { isRight } from '../question.ts';
 import { questionStyles } from '../question.styles.view.ts';
 import { judgement, question, type Asked } from '../question.view.ts';
@@ -16,7 +16,7 @@ import { styles } from './styles.view.ts';
 
 /** Questions one at a time. The frame's primary button confirms and goes on; the dots look back. */
 export class QuizView extends SlideView<QuizSlide, QuizAnswer, QuizEvent> {
-  static override styles = [base, card, signs, questionStyles, styles];
+  static override styles = [base, card, signs, questionStyles, dotStyles, styles];
 
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('answer');
@@ -64,9 +64,7 @@ export class QuizView extends SlideView<QuizSlide, QuizAnswer, QuizEvent> {
       ${confirmed === drawn.length ? this.#score() : nothing}
       <div class="head">
         <p class="place">${t('quiz.place', { at: at + 1, total: drawn.length })}</p>
-        <ol class="dots" aria-label=${t('quiz.dots')}>
-          ${drawn.map((_, one) => this.#dot(one))}
-        </ol>
+        ${dots({ label: t('quiz.dots'), dots: drawn.map((_, one) => this.#dot(one)), at, reach: confirmed, look: (to) => this.act({ type: 'look', at: to }) })}
       </div>
       ${keyed(here.id, question(asked))}`;
   }
@@ -77,18 +75,12 @@ export class QuizView extends SlideView<QuizSlide, QuizAnswer, QuizEvent> {
     return html`<div class="score card"><strong>${t('quiz.score', { count: length, right })}</strong><span>${t('quiz.lookBack')}</span></div>`;
   }
 
-  #dot(at: number) {
-    const { confirmed } = this.answer;
+  #dot(at: number): Dot {
     const judged = this.#isJudged(at);
-    const here = at === this.answer.at;
-    const answered = at < confirmed;
+    const answered = at < this.answer.confirmed;
     const state = judged ? (this.#isRight(at) ? 'right' : 'wrong') : answered ? 'answered' : 'open';
-    const classes = classMap({ dot: true, here, judged, answered });
-    const words = html`<span class="unseen">${t('quiz.dot', { at: at + 1 })} ${t(`quiz.${state}`)}</span>`;
-    const shape = judged ? sign(this.#isRight(at) ? 'good' : 'poor') : html`<i></i>`;
-    const current = here ? 'step' : nothing;
-    if (at > confirmed) return html`<li><span class=${classes}>${shape}${words}</span></li>`;
-    return html`<li><button class=${classes} aria-current=${current} @click=${() => this.act({ type: 'look', at })}>${shape}${words}</button></li>`;
+    const worth = judged ? (this.#isRight(at) ? 'good' : 'poor') : undefined;
+    return { words: `${t('quiz.dot', { at: at + 1 })} ${t(`quiz.${state}`)}`, answered, worth };
   }
 }
 

@@ -1,4 +1,4 @@
-import { subset } from '../../core/codec.ts';
+import { subset } from '../../core/codec-many.ts';
 import { defineKind } from '../../core/kind.ts';
 import { uncover } from '../uncover.ts';
 import type { RevealSlide } from './reveal.schema.ts';

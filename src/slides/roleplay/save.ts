@@ -1,4 +1,5 @@
-import { checked, int, list, option, record, word, type Codec } from '../../core/codec.ts';
+import { int, option, record, word, type Codec } from '../../core/codec.ts';
+import { checked, list } from '../../core/codec-many.ts';
 import { screens, type RoleplayAnswer } from './answer.ts';
 import { graphOf, mostTurns } from './graph.ts';
 import type { RoleplaySlide } from './roleplay.schema.ts';

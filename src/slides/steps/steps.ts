@@ -1,4 +1,5 @@
-import { int, option, record, subset } from '../../core/codec.ts';
+import { int, option, record } from '../../core/codec.ts';
+import { subset } from '../../core/codec-many.ts';
 import { defineKind } from '../../core/kind.ts';
 import type { StepsSlide } from './steps.schema.ts';
 

@@ -1,3 +1,4 @@
+import { manyTimes } from '../large-course.ts';
 import { grows, isOver, ratioOf, type Figure } from './figures.ts';
 
 /** The figures in columns, under a heading; `!` stands where a goal is missed, `↑` where the large course takes too much more. */
@@ -9,7 +10,7 @@ export function table(heading: string, figures: readonly Figure[]): string {
     ratioOf(figure)?.toFixed(2) ?? '',
     figure.goal === undefined ? '' : `≤ ${figure.goal}`,
   ]);
-  const lines = [[heading, 'course', '30 times', 'ratio', 'goal'], ...rows];
+  const lines = [[heading, 'course', `${manyTimes} times`, 'ratio', 'goal'], ...rows];
   return lines.map(([name = '', ...cells]) => `${name.padEnd(54)}${cells.map((cell) => cell.padStart(11)).join('')}`).join('\n');
 }
 

@@ -3,7 +3,7 @@ import type { CompiledCourse } from '../../../src/course/compiled.ts';
 import type { CourseFolder } from '../../../src/course/folder.ts';
 import { compileFolder } from '../../../src/tools/compile.ts';
 import type { Course } from '../../journeys/course.ts';
-import { exampleOf, types } from '../../walks.ts';
+import { exampleOf, examplePictures, types } from '../../walks.ts';
 
 const sectionSize = 3;
 const exampleSlide = (type: (typeof types)[number]) => exampleOf(type).slide;
@@ -30,7 +30,9 @@ function folder(): CourseFolder {
   };
   const slides = sections.flatMap(({ id, scripts: listed }) => listed.map((script) => [`${id}/${script.id}.json`, JSON.stringify(script)]));
   const people = readFileSync(new URL('../../../course/people.json', import.meta.url), 'utf8');
-  return { texts: { 'course.json': JSON.stringify(course), 'people.json': people, ...Object.fromEntries(slides) }, media: {} };
+  const pictures = examplePictures();
+  const texts = { ...pictures.texts, 'course.json': JSON.stringify(course), 'people.json': people, ...Object.fromEntries(slides) };
+  return { texts, media: pictures.media };
 }
 
 /** A course with every slide type, compiled, and as tests ask for it. */

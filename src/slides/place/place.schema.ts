@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { line, slideBase, slug } from '../base.schema.ts';
+import { placingFields, refinePlacing } from '../placing.schema.ts';
+import { whenever } from '../question.schema.ts';
+
+const axis = z.strictObject({ name: line, low: line.describe('Its lower end'), high: line.describe('Its upper end') });
+
+/** Cards to put on the four fields between two named axes. */
+export const schema = slideBase
+  .extend({
+    type: z.literal('place'),
+    across: axis.describe('From left, low, to right, high'),
+    up: axis.describe('From the bottom, low, to the top, high'),
+    fields: z
+      .array(z.strictObject({ id: slug, name: line, says: line.optional().describe('What it says to the customer') }))
+      .length(4)
+      .describe('Top left, top right, bottom left, bottom right'),
+    ...placingFields,
+  })
+  .superRefine(refinePlacing('fields'), whenever);
+
+export type PlaceSlide = z.output<typeof schema>;
