@@ -56,6 +56,21 @@ function reference(script: Script, path: Path, found: string, known: readonly st
     : [{ code: 'slide.unknown', place: script.place(path), values: { found }, nearest: nearest(found, known) }];
 }
 
+/** Whether the slide that alone passes the course is there and graded. */
+export function checkTestOut(
+  script: Script,
+  { policy }: CourseSketch,
+  slides: readonly CheckedSlide[],
+  known: readonly string[],
+): readonly Finding[] {
+  const { testOut } = policy;
+  if (testOut === undefined) return [];
+  const slide = slides.find(({ id }) => id === testOut)?.slide;
+  if (!slide) return reference(script, ['policy', 'testOut'], testOut, known);
+  const place = script.place(['policy', 'testOut']);
+  return kindOf(slide).possible(slide) === 0 ? [{ code: 'testOut.ungraded', place, values: { found: testOut } }] : [];
+}
+
 /** Whether the weights name slides that are graded, and add up to 100. */
 export function checkWeights(
   script: Script,

@@ -3,6 +3,7 @@ import { readBySchema } from './check-schema.ts';
 import { courseSchema, courseSketch, type CourseScript, type CourseSketch } from './course.schema.ts';
 import type { Finding } from './finding.ts';
 import type { CourseFolder } from './folder.ts';
+import { glossarySchema, type GlossaryScript } from './glossary.schema.ts';
 import { readScript } from './json.ts';
 import { peopleSchema, peopleSketch, type PeopleScript } from './people.schema.ts';
 import type { Script } from './place.ts';
@@ -48,6 +49,18 @@ export function checkPeopleFile(folder: CourseFolder): CheckedFile<PeopleScript,
   );
   const typed = readBySchema(script, peopleSchema);
   return { ...typed, script, sketch, findings: [...findings, ...typed.findings, ...twice] };
+}
+
+/** Reads glossary.json, with the course's variables filled in; a course needs none. */
+export function checkGlossaryFile(folder: CourseFolder, sketch: CourseSketch | undefined): CheckedFile<GlossaryScript, unknown> {
+  const file = 'glossary.json';
+  const text = folder.texts[file];
+  if (text === undefined) return { value: { terms: [] }, findings: [] };
+  const read = readScript(file, text);
+  if (!read.script) return read;
+  const { script, findings } = fillScript(read.script, sketch?.variables ?? {}, sketch?.locales[0] ?? '');
+  const typed = readBySchema(script, glossarySchema);
+  return { ...typed, script, findings: [...read.findings, ...findings, ...typed.findings] };
 }
 
 function nestedVariables(script: Script, { variables }: CourseSketch): readonly Finding[] {

@@ -165,6 +165,72 @@ export const messages = {
     '要抽 {found} 题，题库里只有 {size} 题',
     '请写 {limit} 或更小的数，或增加题目；一次测验最多抽 {most} 题。',
   ],
+  'quiz.manyTopics': [
+    '{limit} questions are drawn, but there are {found} topics, and of each one is asked',
+    'Write {found} or more, or give fewer questions a topic of their own.',
+    '要抽 {limit} 题，题目却分属 {found} 个主题，每个主题至少抽一题',
+    '请写 {found} 或更大的数，或减少主题。',
+  ],
+  'placing.noGroup': [
+    'there is no group “{found}”',
+    'Write the id of one of the groups of this slide.',
+    '没有“{found}”这一组',
+    '请写这一页里某一组的 id。',
+  ],
+  'scale.bands': [
+    'the bands do not fall from the highest to 0',
+    'Begin with the highest “from”; the last one must be 0.',
+    '分数段没有从高到低排到 0',
+    '请从最高的 from 写起，最后一段写 0。',
+  ],
+  'learning.screenLong': [
+    'this screen has {found} {unit} of text, and people read at most {limit} between two customers',
+    'Make two screens of it, or cut.',
+    '这一屏的正文有 {found} {unit}，趁空学习的人一屏最多看 {limit}',
+    '请分成两屏，或者删短。',
+  ],
+  'learning.feedbackLong': [
+    'this feedback has {found} {unit}; {limit} are enough',
+    'Say what the reply leads to, then why. Leave out the rest.',
+    '这条反馈有 {found} {unit}，不要超过 {limit}',
+    '先说这句话会带来什么，再说为什么，其余的删去。',
+  ],
+  'learning.sectionLong': [
+    'section “{found}” takes about {minutes} minutes; {limit} are the most',
+    'Split it into two sections.',
+    '“{found}”这一节大约要 {minutes} 分钟，最多 {limit} 分钟',
+    '请分成两节。',
+  ],
+  'learning.noAction': [
+    'section “{found}” ends without an action to take',
+    'Let its last slide be a pledge.',
+    '“{found}”这一节结束时，没有让人选一件要去做的事',
+    '请用 pledge 作这一节的最后一页。',
+  ],
+  'learning.onlyTells': [
+    'this is the third screen in a row that only tells',
+    'Ask something first: a guess, a sort, a choice.',
+    '连着三屏都只是讲',
+    '请先问一问：猜一猜、分一分、选一选。',
+  ],
+  'learning.skillOnce': [
+    'the skill “{found}” is practised with one customer only',
+    'Let a talk with another customer ask for it too.',
+    '“{found}”这项能力只跟一位客户练过',
+    '请让另一位客户的对话也练到它。',
+  ],
+  'learning.noModel': [
+    'no talk shows how it goes badly and how it goes well',
+    'Give one of the talks a “model” with a bad and a good example.',
+    '没有一段对话示范谈砸了和谈好了各是什么样',
+    '请给其中一段对话加上 model，一段反例，一段正例。',
+  ],
+  'testOut.ungraded': [
+    '“{found}” is not graded, so nobody could pass by it',
+    'Name a quiz or another slide with a score.',
+    '“{found}”不计分，没法靠它通过',
+    '请写一个测验，或别的计分的页。',
+  ],
   'match.sameRight': ['two right sides are the same', 'Give every pair its own right side.', '右边有两项相同', '每一对的右边都要不同。'],
 
   ...talkMessages,
@@ -304,6 +370,12 @@ export const kindNames: Readonly<Record<string, readonly [string, string]>> = {
   record: ['an object in { }', '{ } 里的对象'],
   array: ['a list in [ ]', '[ ] 里的列表'],
   null: ['null', 'null'],
+};
+
+/** Names of what texts are measured in. */
+export const unitNames: Readonly<Record<string, readonly [string, string]>> = {
+  characters: ['characters', '字'],
+  words: ['words', '个词'],
 };
 
 /** What stands between the names of a list, the last two of a choice, and for a list without names. */

@@ -4,8 +4,9 @@ import { know } from '../slides/known.ts';
 import type { Proof } from '../slides/roleplay/proof/prove.ts';
 import type { RoleplaySlide } from '../slides/roleplay/roleplay.schema.ts';
 import { checkBudget } from './check-budget.ts';
-import { checkAcross, checkDecisions, checkWeights } from './check-across.ts';
-import { checkCourseFile, checkPeopleFile } from './check-course.ts';
+import { checkAcross, checkDecisions, checkTestOut, checkWeights } from './check-across.ts';
+import { checkCourseFile, checkGlossaryFile, checkPeopleFile } from './check-course.ts';
+import { checkLearning } from './check-learning.ts';
 import { checkListing } from './check-listing.ts';
 import { checkMediaFile } from './check-media.ts';
 import type { Language } from './check-messages.ts';
@@ -14,6 +15,7 @@ import type { CourseScript } from './course.schema.ts';
 import { problemOf, type Finding } from './finding.ts';
 import { slideFile, slideFiles, type CourseFolder } from './folder.ts';
 import { mediaPath } from './media.ts';
+import type { Term } from './glossary.schema.ts';
 import type { PeopleScript } from './people.schema.ts';
 import { referencesOf } from './references.ts';
 
@@ -21,6 +23,7 @@ import { referencesOf } from './references.ts';
 export interface AuthoredCourse {
   course: CourseScript;
   people: PeopleScript;
+  glossary: readonly Term[];
   slides: Readonly<Record<string, Slide>>;
   /** The characters with the moods that slides show. */
   faces: readonly { person: string; mood: string }[];
@@ -47,7 +50,7 @@ export interface CheckedCourse {
 
 /**
  * Checks a whole course folder.
- * (1) course.json and people.json; (2) every slide script that is there or listed; (3) what crosses files: the listing,
+ * (1) course.json, people.json and glossary.json; (2) every slide script that is there or listed; (3) what crosses files: the listing,
  * weights, references between slides, pictures and recordings.
  */
 export function checkCourse(folder: CourseFolder, language: Language): CheckedCourse {
@@ -55,6 +58,7 @@ export function checkCourse(folder: CourseFolder, language: Language): CheckedCo
   // 1
   const course = checkCourseFile(folder);
   const people = checkPeopleFile(folder);
+  const glossary = checkGlossaryFile(folder, course.sketch);
   // 2
   const present = slideFiles(folder);
   const slides = present.map(({ section, id }) =>
@@ -74,24 +78,29 @@ export function checkCourse(folder: CourseFolder, language: Language): CheckedCo
   const known = [...new Set([...present.map((one) => one.id), ...(course.sketch?.sections.flatMap((section) => section.slides) ?? [])])];
   const listing = course.script && course.sketch ? checkListing(folder, course.script, course.sketch) : [];
   const weights = course.script && course.sketch ? checkWeights(course.script, course.sketch, slides, known) : [];
+  const testOut = course.script && course.sketch ? checkTestOut(course.script, course.sketch, slides, known) : [];
   const readable = slides.flatMap(({ slide }) => (slide ? [slide] : []));
   const findings = [
     ...course.findings,
     ...people.findings,
+    ...glossary.findings,
     ...listing,
     ...weights,
+    ...testOut,
     ...slides.flatMap((slide) => slide.findings),
     ...checkAcross(slides, known),
     ...(course.script ? checkBudget(course.script, readable) : []),
     ...checkDecisions(slides),
+    ...(course.script && course.sketch ? checkLearning(course.script, course.sketch, slides) : []),
     ...[...new Set(slides.flatMap((slide) => Object.values(slide.media)))].flatMap((file) => checkMediaFile(folder, file)),
     ...unusedMedia(folder, slides),
   ];
   const problems = findings.map((finding) => problemOf(finding, language)).sort(byPlace);
   const proofs = Object.fromEntries(slides.flatMap(({ id, proof }) => (proof ? [[id, proof]] : [])));
   const talks = slides.flatMap((slide) => talkIn(slide, people.value));
-  if (problems.some((problem) => problem.severity === 'error') || !course.value || !people.value) return { problems, proofs, talks };
-  return { problems, proofs, talks, authored: authoredOf(folder, course.value, people.value, slides) };
+  if (problems.some((problem) => problem.severity === 'error') || !course.value || !people.value || !glossary.value)
+    return { problems, proofs, talks };
+  return { problems, proofs, talks, authored: authoredOf(folder, course.value, people.value, glossary.value.terms, slides) };
 }
 
 function talkIn({ section, id, slide, proof }: CheckedSlide, people: PeopleScript | undefined): readonly ProvenTalk[] {
@@ -100,11 +109,18 @@ function talkIn({ section, id, slide, proof }: CheckedSlide, people: PeopleScrip
   return [{ file: slideFile(section, id), slide: { ...slide, names }, proof }];
 }
 
-function authoredOf(folder: CourseFolder, course: CourseScript, people: PeopleScript, slides: readonly CheckedSlide[]): AuthoredCourse {
+function authoredOf(
+  folder: CourseFolder,
+  course: CourseScript,
+  people: PeopleScript,
+  glossary: readonly Term[],
+  slides: readonly CheckedSlide[],
+): AuthoredCourse {
   const faces = new Map(slides.flatMap((slide) => slide.faces).map((face) => [`${face.person} ${face.mood}`, face]));
   return {
     course,
     people,
+    glossary,
     slides: Object.fromEntries(slides.flatMap(({ id, slide }) => (slide ? [[id, slide]] : []))),
     faces: [...faces.values()],
     media: Object.fromEntries(

@@ -5,6 +5,7 @@ import type { AuthoredCourse } from './check.ts';
 import type { CompiledCourse } from './compiled.ts';
 import { secondsOf } from './estimate.ts';
 import { keyOf, tagOf } from './keys.ts';
+import { withTerms } from './terms.ts';
 import type { Outline, OutlineEntry, SectionFile } from './outline.ts';
 import type { Looks, Mood, PeopleScript } from './people.schema.ts';
 
@@ -25,9 +26,12 @@ export function compileCourse(authored: AuthoredCourse, draw: DrawFace): Compile
   const sections: Record<string, SectionFile<Slide>> = {};
   for (const section of course.sections) {
     sections[section.id] = {
-      slides: Object.fromEntries(section.slides.flatMap((id) => (slides[id] ? [[id, carried(slides[id], authored.people)]] : []))),
+      slides: Object.fromEntries(
+        section.slides.flatMap((id) => (slides[id] ? [[id, withTerms(carried(slides[id], authored.people), authored.glossary)]] : [])),
+      ),
     };
   }
+  const glossary = authored.glossary.map(({ id, term, means }) => ({ id, term, means }));
   const outline: Outline = {
     code: course.code,
     edition: course.edition,
@@ -37,13 +41,20 @@ export function compileCourse(authored: AuthoredCourse, draw: DrawFace): Compile
     passMark: course.passMark,
     counts: course.counts,
     navigation: course.navigation,
-    policy: { completes: policy.completes, passes: policy.passes, score: policy.score, exit: policy.exit },
+    policy: {
+      completes: policy.completes,
+      passes: policy.passes,
+      score: policy.score,
+      exit: policy.exit,
+      ...(policy.testOut ? { testOut: policy.testOut } : {}),
+    },
     sections: course.sections.map(({ id, title }) => ({ id, title })),
-    content: keyOf(JSON.stringify(sections)),
+    content: keyOf(JSON.stringify([sections, glossary])),
+    ...(glossary.length > 0 ? { glossary: true as const } : {}),
     slides: entries,
   };
   return {
-    locales: { [locale]: { outline, sections } },
+    locales: { [locale]: { outline, sections, ...(glossary.length > 0 ? { glossary } : {}) } },
     files: { ...facesOf(authored, draw), ...mediaOf(authored) },
     ...(policy.masteryScore ? { masteryScore: course.passMark } : {}),
   };

@@ -1,10 +1,12 @@
 import type { Slide } from '../slides/kinds.ts';
-import type { Outline, SectionFile } from './outline.ts';
+import type { Glossary, Outline, SectionFile } from './outline.ts';
 
 /** One language of a compiled course. */
 export interface CompiledLocale {
   outline: Outline;
   sections: Readonly<Record<string, SectionFile<Slide>>>;
+  /** The words of the course that are explained; left out where it has none. */
+  glossary?: Glossary;
 }
 
 /**

@@ -31,6 +31,7 @@ const policy = z
       .enum(['suspend', 'normal'])
       .default('suspend')
       .describe('How a session of a finished course ends; some LMSs roll up on normal alone'),
+    testOut: slug.optional().describe('A graded slide that may be opened at once, with its section: passing it completes the course'),
     masteryScore: z
       .boolean()
       .default(false)
@@ -62,10 +63,11 @@ export const courseSketch = z
     locales: z.array(z.string().catch('')).catch([]),
     variables: z.record(z.string(), variable.catch('')).catch({}),
     weights: z.record(z.string(), z.number().catch(0)).catch({}),
+    policy: z.object({ testOut: z.string().optional().catch(undefined) }).catch({}),
     sections: z
       .array(z.object({ id: z.string().catch(''), slides: z.array(z.string().catch('')).catch([]) }).catch({ id: '', slides: [] }))
       .catch([]),
   })
-  .catch({ locales: [], variables: {}, weights: {}, sections: [] });
+  .catch({ locales: [], variables: {}, weights: {}, policy: {}, sections: [] });
 
 export type CourseSketch = z.output<typeof courseSketch>;

@@ -1,12 +1,14 @@
 import type { Slide } from '../slides/kinds.ts';
 import { kindOf } from '../slides/known.ts';
+import type { RoleplaySlide } from '../slides/roleplay/roleplay.schema.ts';
+import { fewestTurns } from '../slides/roleplay/shortest.ts';
 
 const charactersAMinute = 300;
 const wordsAMinute = 180;
 const secondsADecision = 8;
 const secondsALook = 3;
-/** Of a role-play one meets about half the words and two thirds of the scenes, and thinks twice as long over each. */
-const talk = { met: 0.5, decisionsAScene: 1.3 };
+/** A line of the customer, a reply and what comes of it. */
+const secondsATurn = 20;
 const atLeast = 10;
 
 /** Fields that are no body text: names for machines, what is spoken, and what only some learners meet. */
@@ -30,28 +32,73 @@ const unread = new Set([
   'advisor',
   'mode',
   'verdict',
+  'in',
+  'unit',
+  'draw',
+  'reply',
+  'how',
+  'variant',
+  'topic',
 ]);
 
 /** How long a slide takes, in seconds. */
 export function secondsOf(slide: Slide): number {
+  if (slide.type === 'roleplay') return Math.round(talking(slide));
   const seconds = reading(slide) * metIn(slide) + decisionsIn(slide) * secondsADecision + looksOf(slide) * secondsALook;
   return Math.max(atLeast, Math.round(seconds));
 }
 
 /** The share of a slide's text that a learner meets. */
 function metIn(slide: Slide): number {
-  if (slide.type === 'quiz') return Math.min(1, slide.draw / slide.pool.length);
-  return slide.type === 'roleplay' ? talk.met : 1;
+  return slide.type === 'quiz' ? Math.min(1, slide.draw / slide.pool.length) : 1;
 }
 
-const decisionsIn = (slide: Slide) =>
-  slide.type === 'roleplay' ? slide.scenes.length * talk.decisionsAScene : kindOf(slide).possible(slide);
+/** The example and the brief are read, and a good way through the talk is gone. */
+function talking(slide: RoleplaySlide): number {
+  const { lead, brief, model } = slide;
+  return reading({ lead, brief, model }) + fewestTurns(slide) * secondsATurn;
+}
+
+function decisionsIn(slide: Slide): number {
+  switch (slide.type) {
+    case 'scale':
+      return slide.statements.length;
+    case 'chart':
+      return slide.parts.filter(({ guess }) => guess).length;
+    case 'story':
+      return slide.scenes.filter(({ ask }) => ask).length;
+    case 'pick':
+      return slide.least;
+    case 'pledge':
+      return 1;
+    case 'sort':
+    case 'place':
+    case 'order':
+      return slide.cards.length;
+    default:
+      return kindOf(slide).possible(slide);
+  }
+}
 
 function looksOf(slide: Slide): number {
-  if (slide.type === 'steps') return slide.steps.length;
-  if (slide.type === 'reveal') return slide.boxes.length;
-  return slide.type === 'compare' ? slide.rows.length : 0;
+  switch (slide.type) {
+    case 'steps':
+      return slide.steps.length;
+    case 'reveal':
+      return slide.boxes.length;
+    case 'compare':
+      return slide.rows.length;
+    case 'hotspots':
+      return slide.points.length;
+    case 'story':
+      return slide.scenes.length;
+    default:
+      return 0;
+  }
 }
+
+/** How long texts take to read, in seconds. */
+export const secondsToRead = (texts: unknown): number => reading(texts);
 
 function reading(value: unknown): number {
   if (typeof value === 'string') return readingText(value);

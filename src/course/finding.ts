@@ -1,5 +1,5 @@
 import type { Place, Problem } from '../core/problem.ts';
-import { didYouMean, kindNames, listing, messages, type Code, type Language, type Values } from './check-messages.ts';
+import { didYouMean, kindNames, listing, messages, unitNames, type Code, type Language, type Values } from './check-messages.ts';
 
 /** A problem before it is put into words. */
 export interface Finding {
@@ -15,7 +15,7 @@ export interface Finding {
 export function problemOf({ code, place, values = {}, nearest, severity = 'error' }: Finding, language: Language): Problem {
   const at = language === 'en' ? 0 : 1;
   const [what, advice] = at === 0 ? [messages[code][0], messages[code][1]] : [messages[code][2], messages[code][3]];
-  const named = code === 'field.type' ? kinds(values, at) : values;
+  const named = code === 'field.type' ? inWords(kindNames, values, at) : { ...values, ...unitIn(values, at) };
   const hint = nearest === undefined ? [] : [fill(didYouMean[at], { nearest }, at)];
   return {
     ...place,
@@ -30,8 +30,10 @@ export function isCode(word: string): word is Code {
   return Object.hasOwn(messages, word);
 }
 
-function kinds(values: Values, at: 0 | 1): Values {
-  return Object.fromEntries(Object.entries(values).map(([name, kind]) => [name, kindNames[String(kind)]?.[at] ?? kind]));
+const unitIn = ({ unit }: Values, at: 0 | 1): Values => (unit === undefined ? {} : inWords(unitNames, { unit }, at));
+
+function inWords(names: Readonly<Record<string, readonly [string, string]>>, values: Values, at: 0 | 1): Values {
+  return Object.fromEntries(Object.entries(values).map(([name, one]) => [name, names[String(one)]?.[at] ?? one]));
 }
 
 function fill(sentence: string, values: Values, at: 0 | 1): string {

@@ -128,6 +128,17 @@ describe('going', () => {
     expect(canGo(start, 'elsewhere')).toBe(false);
   });
 
+  test('the section whose slide alone passes the course is open from the start, and nothing else', () => {
+    const { slides, policy } = linear.outline;
+    const last = slides.at(-1);
+    const journey = begin({ ...linear.outline, policy: { ...policy, testOut: last?.id ?? '' } }, 7);
+    const its = slides.filter(({ section }) => section === last?.section).map(({ id }) => id);
+    expect(openSlides(journey)).toEqual(new Set([slides[0]?.id, ...its]));
+    for (const { id } of slides.slice(1)) expect(canGo(journey, id)).toBe(its.includes(id));
+    const tried = { ...journey, works: { [last?.id ?? '']: { tries: 1, done: true } } };
+    expect(openSlides(tried).size).toBe(slides.length);
+  });
+
   test('in a linear course as far as all that is required before is finished', () => {
     const first = enter(begin(linear.outline, 7), slideIn(linear, start, page));
     expect([canGo(first, steps2), canGo(first, third)]).toEqual([true, false]);

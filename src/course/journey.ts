@@ -138,7 +138,7 @@ export function canGo(journey: Journey, id: string): boolean {
   const { slides, navigation } = journey.outline;
   const to = slides.findIndex((one) => one.id === id);
   if (to < 0) return false;
-  if (navigation === 'free' || Object.hasOwn(journey.works, id)) return true;
+  if (navigation === 'free' || Object.hasOwn(journey.works, id) || isTestOut(journey, slides[to])) return true;
   return slides.slice(0, to).every((one) => !asks(journey, one));
 }
 
@@ -147,10 +147,17 @@ export function openSlides(journey: Journey): ReadonlySet<string> {
   const open = new Set<string>();
   let free = true;
   for (const entry of journey.outline.slides) {
-    if (free || journey.outline.navigation === 'free' || Object.hasOwn(journey.works, entry.id)) open.add(entry.id);
+    const isOpen = free || journey.outline.navigation === 'free' || Object.hasOwn(journey.works, entry.id);
+    if (isOpen || isTestOut(journey, entry)) open.add(entry.id);
     if (asks(journey, entry)) free = false;
   }
   return open;
+}
+
+/** Whether a slide is of the section that may be opened at once; who has tried that may look at everything it asked for. */
+function isTestOut(journey: Journey, entry: OutlineEntry | undefined): boolean {
+  const { testOut } = journey.outline.policy;
+  return testOut !== undefined && (isFinished(journey, testOut) || entry?.section === entryOf(journey.outline, testOut).section);
 }
 
 export function go(journey: Journey, id: string): Journey {

@@ -1,3 +1,4 @@
+import type { Line } from '../core/text.ts';
 import type { SlideType } from '../slides/kinds.ts';
 
 /** What must be known of every slide without loading it. */
@@ -35,6 +36,8 @@ export interface Policy {
   score: boolean;
   /** How a session of a finished course ends. */
   exit: 'suspend' | 'normal';
+  /** A slide that may be opened at once, with its section; passing it completes the course. */
+  testOut?: string;
 }
 
 export interface OutlineSection {
@@ -61,6 +64,8 @@ export interface Outline {
   sections: readonly OutlineSection[];
   /** Changes with the content of any section, so that no cache answers with another edition's. */
   content: string;
+  /** Whether it has a glossary. */
+  glossary?: true;
   /** All slides, in the order of the course. */
   slides: readonly OutlineEntry[];
 }
@@ -68,6 +73,9 @@ export interface Outline {
 /** Where a section of a package is fetched from. */
 export const sectionUrl = ({ locale, content }: Pick<Outline, 'locale' | 'content'>, section: string) =>
   `course/${locale.toLowerCase()}/${section}.json?${content}`;
+
+/** The words of a course that are explained, in the order of its list: `course/<locale>/glossary.json` of a package. */
+export type Glossary = readonly { id: string; term: string; means: Line }[];
 
 /** The slides of one section in one language: `course/<locale>/<section>.json` of a package. */
 export interface SectionFile<S> {

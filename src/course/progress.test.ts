@@ -52,6 +52,17 @@ describe('the policy of the course', () => {
     expect(finalScore(marked(course, bad, true))).toBe(0);
   });
 
+  test('the slide that may be opened at once passes the course by itself; its score stands until all that counts is done', () => {
+    const course = under({ testOut: quiz });
+    const passed = { [quiz]: tried(9, 10) };
+    expect(isComplete(marked(course, passed))).toBe(true);
+    expect([statusOf(marked(course, passed)), finalScore(marked(course, passed))]).toEqual(['passed', 90]);
+    expect(statusOf(marked(course, { [quiz]: tried(7, 10) }))).toBe('incomplete');
+    const worse = marked(course, { ...passed, [choice]: tried(0, 1) });
+    expect([scoreOf(worse), statusOf(worse)]).toEqual([67.5, 'passed']);
+    expect(scoreOf(marked(course, { ...passed, [choice]: tried(1, 1) }))).toBe(92.5);
+  });
+
   test('the score is kept to itself where it says so', () => {
     expect(finalScore(marked(under({}), good, true))).toBe(100);
     expect(finalScore(marked(under({ score: false }), good, true))).toBeUndefined();

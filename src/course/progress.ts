@@ -24,20 +24,35 @@ export function finalScore(journey: Journey): number | undefined {
   return journey.outline.policy.score && statusOf(journey) !== 'incomplete' ? scoreOf(journey) : undefined;
 }
 
-/** The course score, 0 to 100 with at most two decimals; nothing before every slide that counts is finished. */
+/** The score of the slide that alone passes the course, where it does: 0 to 100. */
+export function testedOut(journey: Journey): number | undefined {
+  const { policy, passMark } = journey.outline;
+  const result = policy.testOut === undefined ? undefined : counted(journey, policy.testOut);
+  const score = result && rounded(shareOf(result));
+  return score !== undefined && score >= passMark ? score : undefined;
+}
+
+/** The course score, 0 to 100 with at most two decimals: of every slide that counts once all are finished; before, of the one that alone passes the course. */
 export function scoreOf(journey: Journey): number | undefined {
+  return weighted(journey) ?? testedOut(journey);
+}
+
+const rounded = (share: number) => Math.round(share * 10000) / 100;
+
+function weighted(journey: Journey): number | undefined {
   const entries = scored(journey);
   const results = entries.map((entry) => counted(journey, entry.id));
   if (entries.length === 0 || results.some((result) => !result)) return undefined;
   const weights = entries.reduce((sum, entry) => sum + entry.weight, 0);
   const earned = entries.reduce((sum, entry, at) => sum + entry.weight * shareOf(results[at] ?? { earned: 0, possible: 0 }), 0);
-  return Math.round((earned / weights) * 10000) / 100;
+  return rounded(earned / weights);
 }
 
 /** Whether the learner has done what the course's policy asks of a completed course. */
 export function isComplete(journey: Journey): boolean {
   const { policy, slides, passMark } = journey.outline;
   const score = scoreOf(journey);
+  if (testedOut(journey) !== undefined) return true;
   if (policy.completes === 'score') return score !== undefined && score >= passMark;
   const isDone = slides.every((entry) => (policy.completes === 'required' && !entry.required) || isFinished(journey, entry.id));
   return isDone && (score !== undefined || scored(journey).length === 0);
@@ -47,7 +62,7 @@ export function isComplete(journey: Journey): boolean {
 export function statusOf(journey: Journey): Status {
   const { policy, passMark } = journey.outline;
   const score = policy.passes === 'score' ? scoreOf(journey) : undefined;
-  if (score !== undefined && score < passMark) return 'failed';
+  if (score !== undefined && score < passMark && testedOut(journey) === undefined) return 'failed';
   if (!isComplete(journey)) return 'incomplete';
   return score === undefined ? 'completed' : 'passed';
 }

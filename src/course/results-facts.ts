@@ -3,7 +3,7 @@ import { isKnown, kindOf } from '../slides/known.ts';
 import { percentOf, type CourseFacts, type CourseResult, type QuizFacts, type Teller } from './facts.ts';
 import { enter, triesLeft, workOf, type Journey } from './journey.ts';
 import { entryOf } from './outline.ts';
-import { counted, scoreOf } from './progress.ts';
+import { counted, scoreOf, testedOut } from './progress.ts';
 import { shareOf } from './result.ts';
 
 /** What a results slide says: how the course and its quiz went. */
@@ -20,7 +20,7 @@ function courseResult(journey: Journey, scored: CourseFacts['rules']['scored']):
     const result = counted(journey, part.id);
     return result ? { ...part, percent: percentOf(result) } : part;
   });
-  const passed = score !== undefined && score >= journey.outline.passMark;
+  const passed = testedOut(journey) !== undefined || (score !== undefined && score >= journey.outline.passMark);
   return score === undefined ? { passed, parts } : { percent: Math.floor(score), passed, parts };
 }
 

@@ -26,7 +26,8 @@ export function packageFiles(player: Files, compiled: CompiledCourse): Record<st
   files['index.html'] = encode(
     fillPage(decode(player['index.html']), buildManifest.parse(JSON.parse(decode(player['.vite/manifest.json']))), source.outline),
   );
-  for (const [locale, { sections }] of Object.entries(compiled.locales)) {
+  for (const [locale, { sections, glossary }] of Object.entries(compiled.locales)) {
+    if (glossary) files[`course/${locale.toLowerCase()}/glossary.json`] = encode(JSON.stringify(glossary));
     for (const [id, section] of Object.entries(sections))
       files[`course/${locale.toLowerCase()}/${id}.json`] = encode(JSON.stringify(section));
   }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { problemLine } from '../../src/core/problem.ts';
 import { talkMessages } from '../../src/course/talk-messages.ts';
-import { messages, type Code } from '../../src/course/check-messages.ts';
+import { messages } from '../../src/course/check-messages.ts';
 import { checkCourse } from '../../src/course/check.ts';
 import type { CourseFolder } from '../../src/course/folder.ts';
-import { edited, fixture, problemsOf, short, withMedia, withText } from './fixtures.ts';
+import { edited, fixture, pointedAt, problemsOf, short, withMedia, withText } from './fixtures.ts';
+import { learningFaults, type Fault } from './learning-faults.ts';
 import { idsWithOneKey } from './one-key.ts';
 
 const small = fixture('small');
@@ -23,9 +24,6 @@ const matching = (right: string) =>
   );
 
 const codesOf = (folder: CourseFolder) => problemsOf(folder).map(({ code }) => code);
-
-/** A course with one fault: the file and the characters at which it is found, its JSON path and kind, and a piece of what is advised. */
-type Fault = [folder: CourseFolder, file: string, at: string, path: string, code: Code, advice: string];
 
 const faults: readonly Fault[] = [
   [withText(small, 'course.json', undefined), 'course.json', '', '$', 'file.courseMissing', 'folder of a course'],
@@ -211,6 +209,14 @@ const faults: readonly Fault[] = [
     'beside the slide',
   ],
   [
+    withText(small, 'basics/car.json', pointedAt('Car Frnt.svg')),
+    'basics/car.json',
+    '"Car',
+    '$.scene.file',
+    'media.missing',
+    'Did you mean “Car Front.svg”?',
+  ],
+  [
     withMedia(edit('basics/car.json', 'Car Front.svg', 'a.webp'), 'basics/a.webp', bytes('RIFF')),
     'basics/car.json',
     '"a.webp',
@@ -244,6 +250,7 @@ const faults: readonly Fault[] = [
     'Rename the newer',
   ],
   [withMedia(small, 'basics/spare.png', bytes('\x89PNG')), 'basics/spare.png', '', '$', 'media.unused', 'Remove it'],
+  ...learningFaults,
 ];
 
 describe('a course with one fault', () => {

@@ -4,8 +4,8 @@ import { keyOf } from '../../src/course/keys.ts';
 import { drawings } from '../../src/course/drawings.ts';
 import type { CourseFolder } from '../../src/course/folder.ts';
 import { compileFolder } from '../../src/tools/compile.ts';
-import { largeCourse } from '../../src/tools/large-course.ts';
-import { edited, fixture, withText } from './fixtures.ts';
+import { largeCourse, manyTimes } from '../../src/tools/large-course.ts';
+import { edited, fixture, pointedAt, withText } from './fixtures.ts';
 
 const small = fixture('small');
 
@@ -69,6 +69,14 @@ describe('a compiled course', () => {
     expect(files[`media/${picture}`]).toEqual(small.media['basics/Car Front.svg']);
   });
 
+  it('carries the picture under the points of a hotspots slide', () => {
+    const { files, sections } = compiled(withText(small, 'basics/car.json', pointedAt('Car Front.svg')));
+    const car = sections.basics?.slides.car;
+    const file = car?.type === 'hotspots' ? car.scene.file : '';
+    expect(file).toMatch(/^[a-z0-9]+\.svg$/);
+    expect(files[`media/${file}`]).toEqual(small.media['basics/Car Front.svg']);
+  });
+
   it('draws faces without scripts, links or a ground', () => {
     const svg = new TextDecoder().decode(compiled(small).files['people/pan-angry.svg']);
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="[^"]+" fill="none">/);
@@ -111,11 +119,14 @@ describe('the estimate', () => {
 });
 
 describe('the course many times over', { timeout: 30_000 }, () => {
-  it.each(['small', '../../course'])('%s compiles, and counts once', (name) => {
+  it.each([
+    ['small', 30],
+    ['../../course', manyTimes],
+  ])('%s compiles %i times, and counts once', (name, times) => {
     const once = compiled(fixture(name));
-    const { outline, sections } = compiled(largeCourse(fixture(name)));
-    expect(outline.slides).toHaveLength(once.outline.slides.length * 30);
-    expect(Object.keys(sections)).toHaveLength(once.outline.sections.length * 30);
+    const { outline, sections } = compiled(largeCourse(fixture(name), times));
+    expect(outline.slides).toHaveLength(once.outline.slides.length * times);
+    expect(Object.keys(sections)).toHaveLength(once.outline.sections.length * times);
     expect(outline.slides.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
   });
 });

@@ -36,3 +36,16 @@ export const problemsOf = (folder: CourseFolder): readonly Problem[] => checkCou
 
 /** Where a problem stands, in short: `file:line:column path code`. */
 export const short = ({ file, line, column, path, code }: Problem) => `${file}:${line}:${column} ${path} ${code}`;
+
+/** The script of the slide `car` as a picture with points. */
+export const pointedAt = (file: string): string =>
+  JSON.stringify({
+    id: 'car',
+    type: 'hotspots',
+    title: '看车',
+    scene: { file, alt: '一辆车', width: 400, height: 300 },
+    points: [
+      { id: 'body', x: 20, y: 30, label: '外观', text: '先看外观。' },
+      { id: 'brakes', x: 70, y: 80, label: '刹车', text: '再看刹车片。' },
+    ],
+  });

@@ -28,7 +28,7 @@ export const talkScript = (...changes: readonly Change[]): unknown =>
   changes.reduce<unknown>((script, [path, to]) => changedAt(script, path, to), { ...exampleOf('roleplay').slide, id: 'hello' });
 
 /** A course with a talk in it. */
-function courseWith(talk: unknown): CourseFolder {
+export function courseWith(talk: unknown): CourseFolder {
   return withText(withText(fixture('small'), 'basics/hello.json', JSON.stringify(talk)), 'people.json', people);
 }
 

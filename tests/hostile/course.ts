@@ -6,7 +6,7 @@ import { peopleSchema } from '../../src/course/people.schema.ts';
 import { schemas } from '../../src/slides/schemas.ts';
 import type { Slide } from '../../src/slides/kinds.ts';
 import { readCourseFolder } from '../../src/tools/files.ts';
-import { exampleOf, types } from '../walks.ts';
+import { exampleOf, examplePictures, types } from '../walks.ts';
 import { textFields, type TextField } from './text-fields.ts';
 
 /** A script of a course folder with the texts in it. */
@@ -54,5 +54,6 @@ export function folderOf(all: readonly HostileScript[], to: (text: string, field
     const changed = fields.reduce((so: unknown, field) => changedAt(so, field.path, (text) => to(String(text), field, count++)), script);
     return [file, JSON.stringify(changed, null, 2)];
   });
-  return { texts: Object.fromEntries(texts), media: {} };
+  const pictures = examplePictures();
+  return { texts: { ...pictures.texts, ...Object.fromEntries(texts) }, media: pictures.media };
 }

@@ -1,6 +1,26 @@
 /** A thing that stands in a list of a slide: what it is called, and whether answers go by which there are. */
 export interface Item {
-  is: 'option' | 'question' | 'pair' | 'box' | 'row' | 'step' | 'scene' | 'reply' | 'ending' | 'line' | 'point' | 'part';
+  is:
+    | 'option'
+    | 'question'
+    | 'pair'
+    | 'box'
+    | 'row'
+    | 'step'
+    | 'scene'
+    | 'reply'
+    | 'ending'
+    | 'line'
+    | 'point'
+    | 'card'
+    | 'group'
+    | 'field'
+    | 'statement'
+    | 'band'
+    | 'bar'
+    | 'spot'
+    | 'said'
+    | 'part';
   resets: boolean;
 }
 
@@ -17,21 +37,34 @@ const items: Readonly<Record<string, Item>> = {
   endings: { is: 'ending', resets: true },
   lines: { is: 'line', resets: true },
   points: { is: 'point', resets: false },
+  cards: { is: 'card', resets: true },
+  groups: { is: 'group', resets: true },
+  fields: { is: 'field', resets: true },
+  statements: { is: 'statement', resets: true },
+  bands: { is: 'band', resets: false },
+  parts: { is: 'bar', resets: true },
+  items: { is: 'said', resets: true },
 };
 
-export const itemOf = (field: string): Item => items[field] ?? { is: 'part', resets: false };
+/** Lists that are something else on slides of one type. */
+const itemsOf: Readonly<Record<string, Readonly<Record<string, Item>>>> = {
+  hotspots: { points: { is: 'spot', resets: true } },
+};
+
+export const itemOf = (type: string, field: string): Item => itemsOf[type]?.[field] ?? items[field] ?? { is: 'part', resets: false };
 
 /**
  * What a field is about; `words` are looked at as they come. `picture` and `face` hold a look and words.
- * `right`, `reply` and `rule` decide what an answer means.
+ * `right`, `home`, `reply` and `rule` decide what an answer means.
  */
-export type Meaning = 'none' | 'words' | 'picture' | 'face' | 'look' | 'recording' | 'right' | 'reply' | 'rule' | 'value';
+export type Meaning = 'none' | 'words' | 'picture' | 'face' | 'look' | 'recording' | 'right' | 'home' | 'reply' | 'rule' | 'value';
 
 const meanings: Readonly<Record<string, Meaning>> = {
   $schema: 'none',
   id: 'none',
   type: 'none',
   picture: 'picture',
+  scene: 'picture',
   face: 'face',
   file: 'look',
   person: 'look',
@@ -39,6 +72,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
   'reaction.mood': 'look',
   'narration.audio': 'recording',
   right: 'right',
+  in: 'home',
   many: 'rule',
   draw: 'rule',
   revision: 'rule',
@@ -51,17 +85,28 @@ const meanings: Readonly<Record<string, Meaning>> = {
   'start.matter': 'rule',
   mustDo: 'rule',
   outcome: 'rule',
+  scored: 'rule',
+  most: 'rule',
+  guess: 'rule',
   mode: 'value',
   customer: 'value',
   advisor: 'value',
   screens: 'value',
+  topic: 'value',
+};
+
+/** Fields that mean something else on slides of one type. */
+const meaningsOf: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
+  chart: { draw: 'value' },
 };
 
 /** Fields that say what a reply of a talk does. */
 const deeds = new Set(['verdict', 'respect', 'matter', 'shows', 'misses', 'to']);
 
 /** What the field at a path below a slide, or below something in one of its lists, is about. */
-export function meaningOf(path: string, item: Item | undefined): Meaning {
+export function meaningOf(type: string, path: string, item: Item | undefined): Meaning {
+  const own = item === undefined ? meaningsOf[type]?.[path] : undefined;
+  if (own) return own;
   if (item?.is === 'reply' && deeds.has(path)) return 'reply';
   if (path === 'feedback' && item === undefined) return 'value';
   return Object.hasOwn(meanings, path) ? (meanings[path] ?? 'words') : 'words';

@@ -13,6 +13,14 @@ export const nouns: Readonly<Record<Item['is'], readonly [one: string, many: str
   ending: ['an ending', 'endings', '个结局', '结局'],
   line: ['a line of the example', 'lines of the example', '句示范对话', '示范对话'],
   point: ['a key point', 'key points', '个要点', '要点'],
+  card: ['a card', 'cards', '张卡片', '卡片'],
+  group: ['a group', 'groups', '个组', '各组'],
+  field: ['a field', 'fields', '个区域', '各区域'],
+  statement: ['a statement', 'statements', '条陈述', '陈述'],
+  band: ['a score band', 'score bands', '个分数段', '分数段'],
+  bar: ['a part of the chart', 'parts of the chart', '个数据项', '数据项'],
+  spot: ['a point on the picture', 'points on the picture', '个图上的点', '图上的点'],
+  said: ['a line to rewrite', 'lines to rewrite', '句要改的话', '要改的话'],
   part: ['a part', 'parts', '处内容', '内容'],
 };
 
@@ -26,6 +34,7 @@ export const changeMessages = {
   removed: ['{noun} was removed', '{count} {nouns} were removed', '删去了 {count} {noun}'],
   order: ['the {nouns} stand in another order', 'the {nouns} stand in another order ({count} times)', '{nouns}的顺序变了'],
   right: ['a right answer changed', '{count} right answers changed', '改了 {count} 处正确答案'],
+  home: ['a card belongs elsewhere now', '{count} cards belong elsewhere now', '{count} 张卡片换了该放的地方'],
   reply: ['what a reply does changed', 'what {count} replies do changed', '{count} 句回应的作用变了'],
   value: ['{field}: {from} → {to}', '{field}: {from} → {to}', '{field}：{from} → {to}'],
   type: ['it is of another type: {from} → {to}', 'it is of another type: {from} → {to}', '页面类型变了：{from} → {to}'],

@@ -3,7 +3,7 @@ import { itemOf, meaningOf, type Item } from './fields.ts';
 
 /** One thing that is different in a slide. `resets` tells whether a saved answer cannot survive it. */
 export interface Part {
-  what: 'text' | 'picture' | 'recording' | 'face' | 'added' | 'removed' | 'order' | 'right' | 'reply' | 'value';
+  what: 'text' | 'picture' | 'recording' | 'face' | 'added' | 'removed' | 'order' | 'right' | 'home' | 'reply' | 'value';
   /** What was added, removed or turned. */
   item?: Item;
   /** Which one, by its id. */
@@ -14,26 +14,28 @@ export interface Part {
   resets: boolean;
 }
 
-/** Where a value stands: its fields from the nearest thing with an id, and the ids on the way. */
+/** Where a value stands: the type of its slide, its fields from the nearest thing with an id, and the ids on the way. */
 interface Place {
+  type: string;
   fields: readonly string[];
   item?: Item;
   ids: readonly string[];
 }
 
 /** All that is different between two versions of a slide of one type. */
-export const partsChanged = (old: unknown, now: unknown): readonly Part[] => compared({ fields: [], ids: [] }, old, now);
+export const partsChanged = (old: unknown, now: unknown): readonly Part[] => compared({ type: typeOf(old), fields: [], ids: [] }, old, now);
 
 function compared(place: Place, old: unknown, now: unknown): readonly Part[] {
   if (isSame(old, now)) return [];
   const field = place.fields.join('.');
-  const meaning = meaningOf(field, place.item);
+  const meaning = meaningOf(place.type, field, place.item);
   if (meaning === 'none') return [];
   const sample = old ?? now;
   const name = place.ids.join('/');
   const value: Part = { what: 'value', field, name, from: told(old), to: told(now), resets: meaning === 'rule' };
   if (meaning === 'picture' || meaning === 'face') return sightChanged(meaning, place, old, now);
   if (meaning === 'right' && typeof sample === 'boolean') return [{ what: 'right', name: place.ids.slice(0, -1).join('/'), resets: true }];
+  if (meaning === 'home') return [{ what: 'home', name, resets: true }];
   if (meaning === 'reply') return [{ what: 'reply', name, resets: true }];
   if (meaning === 'look') return [{ what: 'face', resets: false }];
   if (meaning === 'recording') return [{ what: 'recording', resets: false }];
@@ -58,8 +60,8 @@ function sightChanged(what: 'picture' | 'face', place: Place, old: unknown, now:
 }
 
 function listChanged(place: Place, old: readonly unknown[], now: readonly unknown[]): readonly Part[] {
-  const item = itemOf(place.fields.at(-1) ?? '');
-  const at = (name: string): Place => ({ fields: [], item, ids: [...place.ids, name] });
+  const item = itemOf(place.type, place.fields.at(-1) ?? '');
+  const at = (name: string): Place => ({ type: place.type, fields: [], item, ids: [...place.ids, name] });
   const named = [...old, ...now].every((one) => idOf(one) !== undefined);
   return named ? namedChanged(item, at, old, now) : unnamedChanged(item, at, old, now);
 }
@@ -93,6 +95,7 @@ function unnamedChanged(item: Item, at: (name: string) => Place, old: readonly u
   ];
 }
 
+const typeOf = (value: unknown) => (isFields(value) && typeof value['type'] === 'string' ? value['type'] : '');
 const idOf = (value: unknown) => (isFields(value) && typeof value['id'] === 'string' ? value['id'] : undefined);
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});

@@ -1,0 +1,32 @@
+import type { Path } from './place.ts';
+
+/** A text of a script with the place it stands at. */
+export interface Measured {
+  path: Path;
+  text: string;
+}
+
+/** The body texts of a script, a screen each, and its feedback. */
+export function screensIn(value: unknown): { screens: readonly Measured[]; feedback: readonly Measured[] } {
+  const all = textsIn(value, []);
+  const named = (name: string) => all.filter(({ path }) => path.at(-1) === name);
+  const own = all.filter(({ path }) => path.length === 1 && (path[0] === 'lead' || path[0] === 'body'));
+  const first = own.at(0);
+  const whole = first ? [{ path: first.path, text: own.map(({ text }) => text).join('') }] : [];
+  const inner = all.filter(({ path }) => path.length === 3 && (path[2] === 'body' || (path[0] === 'scenes' && path[2] === 'text')));
+  return { screens: [...whole, ...inner], feedback: [...named('feedback'), ...named('coaching')] };
+}
+
+function textsIn(value: unknown, path: Path): readonly Measured[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((item: unknown, at) => textsIn(item, [...path, at]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]: [string, unknown]) => textsIn(item, [...path, name]));
+}
+
+/** How many Han characters a text has, and how many words beside them. */
+export function wordsIn(text: string): { characters: number; words: number } {
+  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = text.replace(/\p{Script=Han}/gu, ' ').match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return { characters, words };
+}
