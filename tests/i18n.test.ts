@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import enAids from '../src/i18n/aids/en.json';
+import koAids from '../src/i18n/aids/ko.json';
+import zhAids from '../src/i18n/aids/zh-CN.json';
 import enFrame from '../src/i18n/en.json';
 import koFrame from '../src/i18n/ko.json';
 import zhFrame from '../src/i18n/zh-CN.json';
@@ -16,9 +19,9 @@ import { sources } from './imports.ts';
 
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const zh = { ...zhFrame, ...zhRest, ...zhSlides, ...zhPreflight };
-const en = { ...enFrame, ...enRest, ...enSlides, ...enPreflight };
-const ko = { ...koFrame, ...koRest, ...koSlides, ...koPreflight };
+const zh = { ...zhFrame, ...zhRest, ...zhSlides, ...zhPreflight, ...zhAids };
+const en = { ...enFrame, ...enRest, ...enSlides, ...enPreflight, ...enAids };
+const ko = { ...koFrame, ...koRest, ...koSlides, ...koPreflight, ...koAids };
 const texts = { 'zh-CN': zh, en, ko } satisfies Record<Locale, Texts>;
 const plural = /_(?:zero|one|two|few|many|other)$/;
 

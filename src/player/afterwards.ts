@@ -1,8 +1,10 @@
+import { lastPledged } from '../course/pledges.ts';
 import { keysOf } from '../lms/journal.ts';
 import { localKey } from '../lms/local.ts';
 import type { Launch, LmsPort } from '../lms/port.ts';
 import type { Known } from '../machine/resume.ts';
 import type { PlayerContext } from '../machine/player.ts';
+import { openDesk } from './aids/desk.ts';
 import { shelf } from './shelf.ts';
 import { openVault } from './vault.ts';
 
@@ -12,6 +14,8 @@ export interface Session {
   launch: Launch;
   /** Names learner and package on this device. */
   place: string;
+  /** Whether anything of it may be kept. */
+  writes: boolean;
   /** Where it stands. */
   context(): PlayerContext;
   /** Begins anew with what is known now. */
@@ -20,8 +24,13 @@ export interface Session {
 
 /** Brings back what a killed browser had on the disk, and what the learner asks for; then gives what copies the answers there. */
 export async function afterwards(session: Session): Promise<() => Promise<boolean>> {
+  openDesk(session);
+  if (!session.writes) return () => Promise.resolve(false);
   const { port, launch, place } = session;
-  const { outline } = session.context().journey;
+  const { journey } = session.context();
+  const { outline } = journey;
+  const pledged = lastPledged(journey);
+  if (pledged) import('./aids/ask-after.ts').then(({ askAfter }) => askAfter(session, journey, pledged)).catch(unheeded);
   const { key, secret } = keysOf(place);
   const answers = port.keeps === 'lms' ? key : localKey(outline.code, 'state');
   const vault = openVault(shelf(), place, [answers, secret]);
@@ -51,3 +60,6 @@ function now({ launch, context }: Session): Launch {
 function replay(session: Session, known: Known): void {
   session.replay(now(session), { ...known, decisions: [...session.context().pending, ...known.decisions] });
 }
+
+/** Who cannot be asked now is asked at the next visit. */
+const unheeded = () => undefined;

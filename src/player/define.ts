@@ -18,7 +18,7 @@ export function defineFrame(): void {
 
 /** The elements that nobody needs before the first slide is on screen: menu, settings, transcript, and what stands in a slide's place. */
 export async function defineRest(): Promise<void> {
-  const { Menu, Narration, Panel, Settings, defineDialog, listenForPreflight } = await Promise.all([
+  const { Menu, Narration, Panel, Settings, defineDialog, defineTerm, listenForPreflight } = await Promise.all([
     import('./rest.ts'),
     speakOfRest(),
   ]).then(([rest]) => rest);
@@ -28,5 +28,6 @@ export async function defineRest(): Promise<void> {
   customElements.define('parley-panel', Panel);
   customElements.define('parley-settings', Settings);
   defineDialog();
+  defineTerm();
   listenForPreflight(document);
 }

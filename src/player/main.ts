@@ -71,18 +71,16 @@ async function start(): Promise<void> {
     port,
     launch,
     place,
+    writes: link.writes,
     context: () => actor.getSnapshot().context,
     replay(now, known) {
       actor.stop();
       actor = play(resume(outline, now, seed, Date.now(), known), []);
     },
   };
-  const secured = whenLater().then(({ afterwards }) => (link.writes ? afterwards(session) : never));
+  const secured = whenLater().then(({ afterwards }) => afterwards(session));
   document.addEventListener('notice-rejoin', () => void whenLater().then(({ goOnWithAside }) => goOnWithAside(session)));
 }
-
-/** A tab that only looks brings nothing to the disk. */
-const never = () => Promise.resolve(false);
 
 const otherTab: Message = { key: 'told.otherTab' };
 

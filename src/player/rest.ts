@@ -1,3 +1,4 @@
+export { defineTerm } from './aids/term.ts';
 export { Narration } from './narration/narration.ts';
 export { defineDialog } from './parts/dialog.ts';
 export { listenForPreflight } from './preflight/summon.ts';

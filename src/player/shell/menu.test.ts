@@ -40,20 +40,37 @@ const outline: Outline = {
 const journey: Journey = { ...begin(outline, 1), works: { aaaa: { tries: 1, done: true } } };
 const menu = () => place(Menu, 'parley-menu', { journey });
 
+/** What the menu offers beside its contents. */
+const offered = (root: ShadowRoot) => [...root.querySelectorAll('.aids button')].map((button) => button.textContent);
+
 describe('<parley-menu>', () => {
   afterEach(unplace);
 
   it('is accessible and tells the state of every slide in words', async () => {
     const { element, root } = await menu();
     await axe(element);
-    const words = [...root.querySelectorAll('button')].map((button) => button.textContent.replaceAll(/\s+/g, ''));
+    const words = [...root.querySelectorAll('details button')].map((button) => button.textContent.replaceAll(/\s+/g, ''));
     expect(words).to.deep.equal(['第aaaa页,当前页', '第bbbb页,可以打开', '第cccc页,完成前面的内容后打开']);
+  });
+
+  it('offers what looks back only once there is something to look back on', async () => {
+    expect(offered((await menu()).root)).to.deep.equal(['查找', '书签', '整节文字稿']);
+    unplace();
+    const done = { tries: 1, done: true };
+    const slides = outline.slides.map((one) => (one.id === 'bbbb' ? { ...one, type: 'pledge' as const } : one));
+    const half = { ...journey, outline: { ...outline, slides }, works: { aaaa: done, bbbb: done } };
+    expect(offered((await place(Menu, 'parley-menu', { journey: half })).root)).to.deep.equal(['查找', '书签', '整节文字稿', '我的约定']);
+    unplace();
+    const whole = { ...half, works: { ...half.works, cccc: done } };
+    const { element, root } = await place(Menu, 'parley-menu', { journey: whole });
+    await axe(element);
+    expect(offered(root)).to.deep.equal(['查找', '书签', '整节文字稿', '三分钟回顾', '结业卡', '我的约定']);
   });
 
   it('leads to open slides and to no other', async () => {
     const { element, root } = await menu();
     const events = heard(element, 'menu-go');
-    for (const button of root.querySelectorAll('button')) button.click();
+    for (const button of root.querySelectorAll<HTMLElement>('details button')) button.click();
     expect(events.map((event) => event.detail)).to.deep.equal(['aaaa', 'bbbb']);
   });
 });

@@ -1,7 +1,9 @@
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { t } from '../../i18n/i18n.ts';
 import { isFinished, openSlides, type Journey } from '../../course/journey.ts';
-import type { OutlineEntry } from '../../course/outline.ts';
+import { entryOf, type OutlineEntry } from '../../course/outline.ts';
+import type { Aid } from '../aids/aid.ts';
+import { aidNames, nameOfAid, openAid, type AidName } from '../aids/aids.ts';
 import { base } from '../parts/styles.ts';
 
 /**
@@ -9,17 +11,35 @@ import { base } from '../parts/styles.ts';
  * @fires menu-go - `detail` is the id of the slide the learner wants
  */
 export class Menu extends LitElement {
-  static override properties = { journey: { attribute: false }, locale: {} };
+  static override properties = {
+    journey: { attribute: false },
+    locale: {},
+    aid: { state: true },
+    named: { state: true },
+    missing: { state: true },
+  };
 
   declare journey: Journey;
   declare locale: string;
+  /** What is on screen in the place of the contents. */
+  declare private aid: Aid | undefined;
+  declare private named: AidName | undefined;
+  declare private missing: boolean;
 
   static override styles = [
     base,
     css`
       h3 { display: flex; justify-content: space-between; gap: var(--parley-s3); margin: var(--parley-s5) 0 var(--parley-s2); font-size: var(--parley-t-m); }
-      section:first-child h3 { margin-top: 0; }
-      h3 span { color: var(--parley-ink-2); font-weight: 400; font-variant-numeric: tabular-nums; }
+      details { border-block-end: 1px solid var(--parley-line); }
+      summary { display: flex; align-items: center; gap: var(--parley-s3); min-height: 48px; padding: var(--parley-s2) 0; cursor: pointer; font-size: var(--parley-t-m); list-style: none; }
+      summary::-webkit-details-marker { display: none; }
+      summary::before { content: ''; flex: none; width: 8px; height: 8px; border: solid var(--parley-port); border-width: 0 2px 2px 0; rotate: -45deg; transition: rotate 160ms; }
+      details[open] > summary::before { rotate: 45deg; }
+      summary b { flex: 1; overflow-wrap: anywhere; }
+      summary span { color: var(--parley-ink-2); font-variant-numeric: tabular-nums; }
+      details ul { padding-block-end: var(--parley-s3); }
+      .back { margin-block-end: var(--parley-s2); color: var(--parley-calm-strong); font-weight: 700; }
+      .aids button { border: 1px solid var(--parley-line); margin-block-end: var(--parley-s2); }
       ul { list-style: none; margin: 0; padding: 0; }
       li { margin: 0; }
       button { display: flex; align-items: center; gap: var(--parley-s3); width: 100%; min-height: 48px; padding: var(--parley-s2) var(--parley-s3); border: 0; border-radius: var(--parley-r-s); background: none; text-align: start; line-height: 1.4; }
@@ -32,17 +52,49 @@ export class Menu extends LitElement {
     `,
   ];
 
+  constructor() {
+    super();
+    this.missing = false;
+  }
+
   protected override render() {
-    const { outline } = this.journey;
+    if (this.aid) {
+      this.aid.journey = this.journey;
+      this.aid.locale = this.locale;
+      return html`<button class="back" @click=${this.leaveAid}>${back}${t('menu.contents')}</button>
+        <h3 tabindex="-1">${this.named && nameOfAid(this.named)}</h3>
+        ${this.aid}`;
+    }
+    return html`${this.contents()}
+      <h3>${t('menu.aids')}</h3>
+      ${this.missing ? html`<p role="alert">${t('menu.aidMissing')}</p>` : nothing}
+      <ul class="aids">${aidNames(this.journey).map((name) => html`<li><button @click=${() => void this.openAid(name)}><span>${nameOfAid(name)}</span></button></li>`)}</ul>`;
+  }
+
+  private contents() {
+    const { outline, at } = this.journey;
     const open = openSlides(this.journey);
-    return html`${outline.sections.map((section) => {
+    const here = entryOf(outline, at).section;
+    return outline.sections.map((section) => {
       const slides = outline.slides.filter((entry) => entry.section === section.id);
       const done = slides.filter((entry) => isFinished(this.journey, entry.id)).length;
-      return html`<section>
-        <h3><b lang=${outline.locale}>${section.title}</b><span>${t('menu.sectionDone', { done, count: slides.length })}</span></h3>
+      return html`<details ?open=${section.id === here}>
+        <summary><b lang=${outline.locale}>${section.title}</b><span>${t('menu.sectionDone', { done, count: slides.length })}</span></summary>
         <ul>${slides.map((entry) => html`<li>${this.entry(entry, open.has(entry.id))}</li>`)}</ul>
-      </section>`;
-    })}`;
+      </details>`;
+    });
+  }
+
+  private async openAid(name: AidName): Promise<void> {
+    const aid = await openAid(name).catch(() => undefined);
+    this.missing = aid === undefined;
+    [this.aid, this.named] = [aid, aid && name];
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(aid ? 'h3' : '[role=alert]')?.focus();
+  }
+
+  private leaveAid(): void {
+    this.aid = undefined;
   }
 
   private entry(entry: OutlineEntry, open: boolean) {
@@ -62,3 +114,5 @@ export class Menu extends LitElement {
     if (open) this.dispatchEvent(new CustomEvent('menu-go', { detail: id, bubbles: true, composed: true }));
   }
 }
+
+const back = html`<svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><path d="M14 6l-6 6 6 6" /></svg>`;

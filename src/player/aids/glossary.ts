@@ -1,0 +1,34 @@
+import { css, html } from 'lit';
+import type { Glossary } from '../../course/outline.ts';
+import { t } from '../../i18n/i18n.ts';
+import { base } from '../parts/styles.ts';
+import { line } from '../parts/text.ts';
+import { Aid, aidStyles } from './aid.ts';
+import { explained } from './explained.ts';
+
+/** The words of the course that are explained. */
+export class GlossaryList extends Aid {
+  static override styles = [
+    base,
+    aidStyles,
+    css`dt { margin-block-start: var(--parley-s4); font-weight: 700; } dd { margin: var(--parley-s1) 0 0; }`,
+  ];
+  static override properties = { ...Aid.properties, terms: { state: true }, isMissing: { state: true } };
+
+  declare private terms: Glossary | undefined;
+  declare private isMissing: boolean;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    explained(this.journey.outline)
+      .then((terms) => (this.terms = terms))
+      .catch(() => (this.isMissing = true));
+  }
+
+  protected override render() {
+    if (!this.terms) return html`<p class="quiet" role="status">${t(this.isMissing ? 'menu.aidMissing' : 'shell.loading')}</p>`;
+    return html`<dl lang=${this.journey.outline.locale}>${this.terms.map(({ term, means }) => html`<dt>${term}</dt><dd>${line(means)}</dd>`)}</dl>`;
+  }
+}
+
+export { GlossaryList as view };
