@@ -4,7 +4,7 @@ import { strictScript } from '../lms/inject.ts';
 import type { Strict12 } from '../strict/types12.ts';
 import { loadCourse, openBrowser } from './course.ts';
 import { mouse } from './hands.ts';
-import { here, next, player, playTo, solve } from './play.ts';
+import { here, next, player, playTo, solve, turnTo } from './play.ts';
 import { servePackaged } from './packaged.ts';
 import type { Site } from './site.ts';
 import { tripwire } from './tripwire.ts';
@@ -39,8 +39,8 @@ async function withoutServerPolicy(page: Page): Promise<void> {
 }
 
 test('the packaged zip plays in a strict SCORM 1.2 run-time without a violation', async () => {
-  const { slides } = await loadCourse(`${site.address}/package`);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const { outline, slides } = await loadCourse(`${site.address}/package`);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
   const tripped = await tripwire(context, site.address);
   const page = await context.newPage();
   await page.addInitScript(await strictScript({ host: '/lms', keepUnder: 'strict' }));
@@ -50,7 +50,8 @@ test('the packaged zip plays in a strict SCORM 1.2 run-time without a violation'
 
   await page.reload();
   expect(await here(screen)).toBe('m1-satisfaction');
-  await playTo(screen, mouse(page), slides, 'm2-results');
+  await turnTo(screen, mouse(page), outline, 'final-intro');
+  await playTo(screen, mouse(page), slides, 'final-thanks');
   await screen.locator('parley-bottom button.primary').click();
   await screen.getByRole('heading', { name: '学习已结束' }).waitFor();
 
@@ -59,7 +60,7 @@ test('the packaged zip plays in a strict SCORM 1.2 run-time without a violation'
   expect(lms.data).toMatchObject({
     'cmi.core.lesson_status': 'passed',
     'cmi.core.score.raw': '100',
-    'cmi.core.lesson_location': 'm2-results',
+    'cmi.core.lesson_location': 'final-thanks',
   });
   expect(tripped).toEqual([]);
   await context.close();

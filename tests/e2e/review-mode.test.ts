@@ -4,7 +4,7 @@ import { strictScript } from '../lms/inject.ts';
 import type { Strict12 } from '../strict/types12.ts';
 import { loadCourse, openBrowser } from './course.ts';
 import { mouse } from './hands.ts';
-import { here, hurryTo } from './play.ts';
+import { here, hurryTo, turnTo } from './play.ts';
 import { servePackaged } from './packaged.ts';
 import type { Site } from './site.ts';
 
@@ -51,13 +51,8 @@ test('in review mode the learner’s answers are shown, every slide can be opene
   const given = { 'cmi.suspend_data': state, 'cmi.core.lesson_status': status, 'cmi.core.lesson_mode': 'review' };
   const { page, screen, hand } = await open(reviewer, given);
   expect(await screen.locator('.notice').innerText()).toContain('什么都不会记录');
-  const turnTo = async (id: string) => {
-    await hand.press(screen.locator('parley-top').getByRole('button', { name: '目录' }));
-    await hand.press(screen.locator('parley-menu button', { hasText: outline.slides.find((entry) => entry.id === id)?.title ?? id }));
-    await screen.locator(`parley-player[slide="${id}"]`).waitFor();
-  };
-  await turnTo('m2-results');
-  await turnTo('m1-heard-in-store');
+  await turnTo(screen, hand, outline, 'm2-results');
+  await turnTo(screen, hand, outline, 'm1-heard-in-store');
   expect(await screen.locator('slide-match path.linked').count()).toBe(3);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   expect(await page.evaluate(() => ({ committed: window.__strict.committed, violations: window.__strict.violations }))).toEqual({

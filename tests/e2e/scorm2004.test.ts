@@ -4,7 +4,7 @@ import { reportsOf } from '../../src/slides/roleplay/reports.ts';
 import { loadCourse, openBrowser } from './course.ts';
 import { enter, mouse } from './hands.ts';
 import { attemptOf, eventually, launch, type Attempt, type Learner } from './learner.ts';
-import { bestReplies, here, next, playTo, solve, type Slides } from './play.ts';
+import { bestReplies, here, next, playTo, solve, turnTo, type Slides } from './play.ts';
 import { startPractice, type Practice } from './practice.ts';
 
 let practice: Practice;
@@ -107,7 +107,9 @@ const bestDecisions = (slides: Slides) =>
 test('passed stays passed, with its score, its objectives and its decisions, whose replies can be read', async () => {
   const { outline, slides } = await loadCourse(`${practice.address}/package`);
   const learner = await learn('小何');
-  await playTo(learner.screen, enter(), slides, outline.slides.at(-1)?.id ?? '');
+  await playTo(learner.screen, enter(), slides, 'm2-results');
+  await turnTo(learner.screen, enter(), outline, 'final-intro');
+  await playTo(learner.screen, enter(), slides, 'final-thanks');
   const passed = await attemptThat('小何', ({ status }) => status === 'passed');
   expect(passed).toMatchObject({ scorm: '2004', status: 'passed', score: 100 });
   expect(passed.objectives.map(({ status }) => status).filter((status) => status !== 'passed' && status !== 'completed')).toEqual([]);

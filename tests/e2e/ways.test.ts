@@ -36,10 +36,17 @@ describe('both modules from the first screen to the result', () => {
       () => attemptOf(practice.address, name),
       (attempt) => attempt.location === 'm2-results',
     );
-    expect(row).toMatchObject({ course: outline.code, status: 'passed', score: 88, location: 'm2-results' });
-    const talks = Object.values(slides).flatMap((slide) => (slide.type === 'roleplay' ? reportsOf(slide, bestReplies(slide)) : []));
-    const matches = Object.values(slides).filter((slide) => slide.type === 'match');
-    expect(row.decisions).toHaveLength(matches.length + talks.length + 5);
+    expect(row).toMatchObject({ course: outline.code, status: 'incomplete', score: null, location: 'm2-results' });
+    const met = outline.slides
+      .slice(
+        0,
+        outline.slides.findIndex(({ id }) => id === 'm2-results'),
+      )
+      .flatMap(({ id }) => slides[id] ?? []);
+    const talks = met.flatMap((slide) => (slide.type === 'roleplay' ? reportsOf(slide, bestReplies(slide)) : []));
+    const matches = met.filter((slide) => slide.type === 'match');
+    const pledges = met.filter((slide) => slide.type === 'pledge');
+    expect(row.decisions).toHaveLength(matches.length + talks.length + pledges.length + 5);
     expect(row.decisions.map((decision) => decision.index)).toEqual([...row.decisions.keys()]);
     const quiz = row.decisions.filter((decision) => decision.interaction.startsWith('m2-check-'));
     expect(quiz.map((decision) => decision.result)).toEqual(['wrong', 'correct', 'correct', 'correct', 'correct']);
