@@ -71,11 +71,19 @@ test('a record and one that went on from it are the latter; a record joined with
       const before = travelled(course, seed, way);
       const after = travelled(course, seed, [...way, ...more]);
       const [held, kept] = [saved(before), saved(after)];
-      expect(merge(held, kept, 'kept').journey.works).toEqual({ ...held.works, ...kept.works });
+      const latter = { ...held.works, ...kept.works };
+      expect(merge(held, kept, 'kept', held).journey.works).toEqual(latter);
+      expect(merge(held, kept, 'kept').journey.works).toEqual({ ...latter, ...marksTakenBack(held, kept) });
       expect(merge(held, held, 'held')).toEqual({ journey: held, taken: [] });
     }),
   );
 });
+
+/** What `kept` took back of `held`, mark by mark, until nothing was left: as long as it is not known what both began from, it may as well be new there. */
+function marksTakenBack(held: Journey, kept: Journey): Journey['works'] {
+  const isBare = (id: string) => kept.works[id]?.tries === 0 && kept.works[id]?.text === '';
+  return Object.fromEntries(Object.entries(held.works).filter(([id]) => isBare(id)));
+}
 
 test('joining loses no slide, and no first result that either record has', () => {
   fc.assert(
