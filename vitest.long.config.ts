@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** The whole of what `npm test` samples: one file at a time, since two cores carry one browser. */
 export default defineConfig({
   test: {
-    include: ['tests/long/**/*.test.ts'],
+    include: ['tests/long/**/*.test.ts', 'tests/e2e/talks.test.ts'],
+    env: { WHOLE: '1' },
     setupFiles: ['tests/runs.ts'],
     fileParallelism: false,
     testTimeout: 1_500_000,

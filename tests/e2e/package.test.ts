@@ -164,7 +164,7 @@ test('a section that cannot be fetched can be fetched again', async () => {
   let down = true;
   await page.route(/\/m2\.json/, (route) => (down ? route.abort() : route.continue()));
   await page.goto(`${site.address}/package/index.html`);
-  await playTo(page, mouse(page), slides, 'm1-ten-wishes');
+  await playTo(page, mouse(page), slides, 'm1-pledge');
   await solve(page, mouse(page), slides);
   await next(page, mouse(page));
   await page.getByRole('heading', { name: '这一节暂时打不开' }).waitFor();

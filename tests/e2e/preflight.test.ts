@@ -166,7 +166,7 @@ describe('while the course runs', () => {
     await one.keyboard.press('Escape');
     await screen.locator('parley-preflight').waitFor({ state: 'detached' });
     await screen.locator('parley-bottom button.primary').click();
-    await screen.locator('parley-player[position="2/6"]').waitFor();
+    await screen.locator('parley-player[position="2/7"]').waitFor();
     expect(complaints).toEqual([]);
     await context.close();
   });

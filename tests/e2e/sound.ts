@@ -16,6 +16,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 /** The sizes and grounds on which screens are looked at. */
 export const sizes = [
+  { width: 320, height: 640, colorScheme: 'light' },
   { width: 360, height: 740, colorScheme: 'dark' },
   { width: 650, height: 666, colorScheme: 'light' },
   { width: 1280, height: 900, colorScheme: 'dark' },
@@ -48,7 +49,7 @@ export async function faultsOnTheWay(
   return faults;
 }
 
-/** What axe finds, sideways scrolling, body text under 16 px, and targets under 44 px. */
+/** What axe finds, sideways scrolling, words cut off or off the screen, body text under 16 px, and targets under 44 px. */
 function faultsOf(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
@@ -66,12 +67,17 @@ function faultsOf(page: Page): Promise<string[]> {
       if (box.width === 0 || element.closest('.unseen') || !element.checkVisibility({ visibilityProperty: true })) continue;
       if (element.matches('main, article') && element.scrollWidth > element.clientWidth + 1)
         found.push(`${element.className || element.localName} scrolls sideways`);
-      if (element.matches('button, select') && (box.width < 43.5 || box.height < 43.5))
+      const inLine = element.getRootNode() instanceof ShadowRoot && element.matches('.term');
+      if (element.matches('button, select') && !inLine && (box.width < 43.5 || box.height < 43.5))
         found.push(`a target of ${box.width} × ${box.height}: ${element.textContent.trim()}`);
       const inSlide = element.getRootNode() instanceof ShadowRoot && element.matches('p, li, dd, dt');
       const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
       const host = element.getRootNode();
       const slide = host instanceof ShadowRoot && host.host.localName.startsWith('slide-');
+      const { overflowX } = getComputedStyle(element);
+      if (slide && own && (overflowX === 'hidden' || overflowX === 'clip') && element.scrollWidth > element.clientWidth + 1)
+        found.push(`cut off: ${element.textContent.trim()}`);
+      if (slide && own && box.right > document.documentElement.clientWidth + 1) found.push(`off the screen: ${element.textContent.trim()}`);
       if (inSlide && own && slide && parseFloat(getComputedStyle(element).fontSize) < 16)
         found.push(`small text: ${element.textContent.trim()}`);
     }

@@ -28,7 +28,7 @@ export class TermElement extends LitElement {
   ];
 
   protected override render() {
-    return html`<button aria-expanded=${this.means !== undefined} @click=${() => void this.#toggle()} @keydown=${this.#key} @blur=${this.#close}><slot></slot></button>${
+    return html`<button class="term" aria-expanded=${this.means !== undefined} @click=${() => void this.#toggle()} @keydown=${this.#key} @blur=${this.#close}><slot></slot></button>${
       this.means ? html`<span class="means" role="status"><b>${this.means.term}</b>${line(this.means.means)}</span>` : nothing
     }`;
   }

@@ -243,8 +243,8 @@ describe('<slide-order>', () => {
     await mounted.give({ done: true, triesLeft: 1 });
     expect([...mounted.root.querySelectorAll('.verdict')].map((one) => one.textContent)).to.deep.equal([
       '位置对了',
-      '还不在这里',
-      '还不在这里',
+      '位置还不对',
+      '位置还不对',
       '位置对了',
     ]);
     expect(mounted.root.textContent).to.contain('先让他知道').and.not.to.contain('看过车').and.not.to.contain('先人，后车');
