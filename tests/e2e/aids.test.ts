@@ -34,7 +34,7 @@ async function launch() {
   await page.addInitScript(await strictScript({ host: '/lms' }));
   await page.goto(`${site.address}/lms`);
   const screen = page.frameLocator('iframe');
-  await here(screen);
+  await screen.locator('parley-player[slide]').waitFor();
   return { page, screen, hand: mouse(page), course: await loadCourse(`${site.address}/package`) };
 }
 
@@ -52,7 +52,7 @@ test('words are found in the whole course, and lead to a slide that is open', as
   const search = await open(screen, '查找');
   await search.locator('input').fill('首问负责');
   await search.locator('.row[aria-disabled="true"]').first().waitFor();
-  await search.locator('.row').first().click();
+  await search.locator('.row').first().click({ force: true });
   expect(await here(screen)).toBe('m1-what-is-service');
   await search.locator('input').fill('这三句话');
   await hand.press(search.locator('.row[aria-disabled="false"]', { hasText: '这三句话' }).first());

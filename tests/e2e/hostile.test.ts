@@ -105,7 +105,10 @@ test('nothing of a hostile course is executed in the player, under the policy of
   const frame = page.frames().find((one) => one.url().includes('/package/'));
   expect(await frame?.title()).toBe(outline.title.replace(/\s+/g, ' ').trim());
   await screen.getByRole('button', { name: '目录' }).press('Enter');
-  await screen.getByRole('heading', { name: outline.sections[0]?.title.slice(0, 20) ?? '' }).waitFor();
+  await screen
+    .locator('parley-menu summary', { hasText: outline.sections[0]?.title.slice(0, 20) ?? '' })
+    .first()
+    .waitFor();
   const status = () => page.evaluate(() => window.__strict.committed?.['cmi.core.lesson_status']);
   await expect.poll(status, { timeout: 10_000 }).toBe('passed');
   expect(await page.evaluate(() => window.__strict.violations)).toEqual([]);
