@@ -4,6 +4,7 @@ import { localKey } from '../lms/local.ts';
 import type { Launch, LmsPort } from '../lms/port.ts';
 import type { Known } from '../machine/resume.ts';
 import type { PlayerContext } from '../machine/player.ts';
+import { progressOf } from '../machine/situation.ts';
 import { openDesk } from './aids/desk.ts';
 import { shelf } from './shelf.ts';
 import { openVault } from './vault.ts';
@@ -52,8 +53,8 @@ export async function goOnWithAside(session: Session): Promise<void> {
 
 /** What the LMS holds once it has what it has been told. */
 function now({ launch, context }: Session): Launch {
-  const { ledger, told } = context();
-  return { ...launch, state: told?.progress().state ?? '', decisions: ledger.sent };
+  const here = context();
+  return { ...launch, state: progressOf(here, Date.now()).state, decisions: here.ledger.sent };
 }
 
 /** Decisions on their way stay on it. */

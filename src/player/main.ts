@@ -79,7 +79,7 @@ async function start(): Promise<void> {
     },
   };
   const secured = whenLater().then(({ afterwards }) => afterwards(session));
-  document.addEventListener('notice-rejoin', () => void whenLater().then(({ goOnWithAside }) => goOnWithAside(session)));
+  document.addEventListener('notice-rejoin', () => void secured.then(whenLater).then(({ goOnWithAside }) => goOnWithAside(session)));
 }
 
 const otherTab: Message = { key: 'told.otherTab' };

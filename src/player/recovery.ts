@@ -1,5 +1,5 @@
 import type { Outline } from '../course/outline.ts';
-import { readSave } from '../course/save.ts';
+import { readSave, type Restored } from '../course/save.ts';
 import { readEntry } from '../lms/entry.ts';
 import { keysOf } from '../lms/journal.ts';
 import type { Shelf } from '../lms/local.ts';
@@ -38,7 +38,7 @@ export function recovered({ outline, shelf, place, answers, launch, now }: Began
   if (!kept) return nothing;
   const isOther = kept.journey.seed !== held.restored?.journey.seed;
   if (isOther && (launch.state !== '' || entry.base !== '' || entry.confirmed)) {
-    if (shelf.getItem(aside) === written) return nothing;
+    if (isLaid(shelf.getItem(aside), kept, outline)) return nothing;
     shelf.setItem(aside, written);
     return { ...held, notices: [{ key: 'told.anew' }] };
   }
@@ -48,3 +48,9 @@ export function recovered({ outline, shelf, place, answers, launch, now }: Began
 
 /** A browser that is all there is keeps a save text alone. */
 const asEntry = (written: string) => (written.startsWith('[') ? written : JSON.stringify([written, '', false, []]));
+
+/** Whether an entry that was laid aside is of the same attempt and no older than what the disk holds. */
+function isLaid(laid: string | null, { journey, ledger }: Restored, outline: Outline): boolean {
+  const other = readSave(readEntry(laid ?? '')?.state ?? '', outline);
+  return other !== undefined && other.journey.seed === journey.seed && other.ledger.saves >= ledger.saves;
+}

@@ -19,7 +19,7 @@ const primary = (screen: Screen): Locator => screen.locator('parley-bottom butto
 
 /** The id of the slide on screen. */
 export async function here(screen: Screen): Promise<string> {
-  return (await player(screen).getAttribute('slide', { timeout: 20_000 })) ?? '';
+  return (await screen.locator('parley-player[slide]').getAttribute('slide', { timeout: 20_000 })) ?? '';
 }
 
 /** Does what the slide on screen asks for; in a quiz everything right, but for the first `wrong` questions. */

@@ -64,7 +64,7 @@ function faultsOf(page: Page): Promise<string[]> {
     collect(document);
     for (const element of elements) {
       const box = element.getBoundingClientRect();
-      if (box.width === 0 || element.closest('.unseen') || !element.checkVisibility({ visibilityProperty: true })) continue;
+      if (box.width <= 2 || element.closest('.unseen') || !element.checkVisibility({ visibilityProperty: true })) continue;
       if (element.matches('main, article') && element.scrollWidth > element.clientWidth + 1)
         found.push(`${element.className || element.localName} scrolls sideways`);
       const inLine = element.getRootNode() instanceof ShadowRoot && element.matches('.term');

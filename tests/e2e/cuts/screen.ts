@@ -15,12 +15,12 @@ export interface Sight {
 
 /**
  * What is on screen once it moves no more. Left out is what is only said of the last thing done, and also goes when a page is
- * turned: live regions, and what a match slide says and shows of the last line.
+ * turned: live regions, what a match slide says and shows of the last line, and which card is picked up and how it is taken back.
  */
 export function look(screen: Screen): Promise<Sight> {
   return player(screen).evaluate(async (element: Player) => {
     const states = /^(aria-|data-|role$|disabled$|hidden$|open$|src$|d$)/;
-    const passing = 'style, script, [role=status], p.cue, path.wrong';
+    const passing = 'style, script, [role=status], p.cue, path.wrong, button.back';
     const lines: string[] = [];
     const read = (node: Node): void => {
       if (node instanceof Text) {
@@ -28,7 +28,10 @@ export function look(screen: Screen): Promise<Sight> {
         if (words) lines.push(words);
       }
       if (!(node instanceof Element) || node.matches(passing)) return;
-      const told = [...node.attributes].flatMap(({ name, value }) => (states.test(name) ? [`${name}=${value}`] : [])).sort();
+      const isPicked = (name: string) => name === 'aria-pressed' && node.getAttribute('aria-describedby') === 'how';
+      const told = [...node.attributes]
+        .flatMap(({ name, value }) => (states.test(name) && !isPicked(name) ? [`${name}=${value}`] : []))
+        .sort();
       if (told.length > 0) lines.push([node.localName, ...told].join(' '));
       const inside = node instanceof HTMLSlotElement ? node.assignedNodes() : (node.shadowRoot ?? node).childNodes;
       for (const child of inside) read(child);
