@@ -5,7 +5,6 @@ export const placingStyles = css`
   :host { container-type: inline-size; }
   .board ul { list-style: none; margin: 0; padding: 0; }
   .board li { margin: 0; min-width: 0; }
-  .board, .notes { text-spacing-trim: trim-start; }
   .board { -webkit-tap-highlight-color: transparent; }
   .board { display: grid; gap: var(--parley-s4); }
   .wide { grid-template-columns: minmax(16rem, 5fr) 12fr; column-gap: var(--parley-s6); align-items: stretch; }
@@ -43,8 +42,9 @@ export const placingStyles = css`
   .wide:not(.still) .groups { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .wide .groups[data-count='3'] { grid-template-columns: repeat(3, minmax(0, 1fr)); }
   .still .groups { grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); min-height: 0; }
-  .group { display: flex; flex-direction: column; padding: var(--parley-s2); border: 1.5px dashed transparent; border-radius: var(--parley-r-l); background: var(--parley-calm-wash); transition: border-color 160ms, box-shadow 160ms; }
+  .group { display: flex; flex-direction: column; padding: var(--parley-s2); border: 1.5px dashed var(--parley-port); border-radius: var(--parley-r-l); background: var(--parley-calm-wash); transition: border-color 160ms, box-shadow 160ms; }
   .board:not(.still) .group { cursor: pointer; }
+  .still .group { border-color: transparent; }
   .inviting .group { border-color: var(--parley-calm); }
   .group.chosen, .group.aimed { border: 1.5px solid var(--parley-ink); box-shadow: 0 0 0 1px var(--parley-ink); }
   .top { display: flex; align-items: stretch; }

@@ -12,6 +12,10 @@ export const questionStyles = css`
     display: flex; align-items: flex-start; gap: var(--parley-s3); width: 100%; min-height: 60px; padding: 15px var(--parley-s4); text-align: start;
     border: 0; background: none; border-radius: var(--parley-r-m); line-height: 1.6;
   }
+  .option button:focus-visible { outline: none; }
+  .option button:focus-visible::after {
+    content: ''; position: absolute; inset: -1px; border-radius: var(--parley-r-m); outline: 3px solid var(--parley-calm); outline-offset: 2px; pointer-events: none;
+  }
   .words { flex: 1; min-width: 0; overflow-wrap: anywhere; text-wrap: pretty; }
   .option:not(.plain) button { min-height: 44px; padding-block-end: var(--parley-s1); }
   .option:hover:not(.still) { border-color: var(--parley-calm); }
@@ -40,9 +44,9 @@ export const questionStyles = css`
   .other .sign .shape { fill: none; stroke-width: 2; }
   .other .sign .stroke { stroke: currentColor; }
   .told { margin: 0; padding: 0 var(--parley-s4) 15px calc(var(--parley-s4) + 1.75rem + var(--parley-s3)); color: var(--parley-ink-2); animation: tell 200ms ease-out; }
-  .good .told strong { color: var(--parley-good); }
-  .poor .told strong { color: var(--parley-heat); }
-  .told strong { margin-inline-end: 0.35em; }
+  .good .told strong:not(.key) { color: var(--parley-good); }
+  .poor .told strong:not(.key) { color: var(--parley-heat); }
+  .told strong:not(.key) { margin-inline-end: 0.35em; }
   @keyframes tell { from { transform: translateY(-4px); } }
   @container (max-width: 24rem) {
     .option button { padding-inline: var(--parley-s3); }

@@ -50,7 +50,7 @@ export const scene = css`
     box-shadow: var(--parley-shadow);
     font-size: var(--parley-t-m);
     line-height: 1.5;
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   .person:last-child:not(:first-child) .says { border-radius: 18px 18px 4px; }
   .people[data-count='1'] .person { flex: 0 1 auto; max-width: 100%; flex-flow: row-reverse wrap; justify-content: center; align-items: flex-end; }

@@ -47,6 +47,7 @@ export class BottomLine extends LitElement {
       :host { background: var(--parley-card); border-top: 1px solid var(--parley-line); }
       nav { display: grid; grid-template-columns: 1fr auto 1fr; align-items: center; gap: var(--parley-s3) var(--parley-s4); min-height: 80px; padding: var(--parley-s3) var(--parley-s5); }
       .back { justify-self: start; }
+      .back:disabled { color: var(--parley-ink-3); border-color: transparent; }
       .where { display: flex; align-items: center; gap: var(--parley-s3); margin: 0; font-size: var(--parley-t-s); color: var(--parley-ink-2); white-space: nowrap; font-variant-numeric: tabular-nums; }
       .dots { display: flex; gap: 8px; }
       .dots i { width: 9px; height: 9px; border-radius: 5px; background: var(--parley-line); }

@@ -1,7 +1,7 @@
 import type { Message } from '../../core/kind.ts';
 import { factsFor } from '../../course/facts.ts';
-import { canGo, workOf } from '../../course/journey.ts';
-import { neighbour } from '../../course/outline.ts';
+import { canGo, isFinished, workOf, type Journey } from '../../course/journey.ts';
+import { entryOf, neighbour } from '../../course/outline.ts';
 import type { PlayerEvent } from '../../machine/player.ts';
 import { slideAt, type Situation } from '../../machine/situation.ts';
 import { kindOf } from '../../slides/known.ts';
@@ -25,7 +25,7 @@ export function primaryOf(situation: Situation): Primary {
   const verdict = kind.judge(slide, answer);
   const why = verdict.is === 'open' ? { why: verdict.why } : {};
   const advance = kind.advance?.(slide, answer);
-  const goesOn = verdict.is === 'open' && !onward.why;
+  const goesOn = verdict.is === 'open' && !onward.why && !isAsked(journey, slide.id);
   if (advance && !(advance.why && goesOn))
     return { label: advance.label, wish: { type: 'answer', event: advance.event }, ...(advance.why ? { why: advance.why } : {}) };
   const { results } = factsFor(journey, slide, (id) => slideAt(situation, id));
@@ -35,6 +35,11 @@ export function primaryOf(situation: Situation): Primary {
   }
   if (kind.possible(slide) > 0 && !done && !goesOn) return { label: { key: 'shell.confirm' }, wish: { type: 'submit' }, ...why };
   return onward.why ? { ...onward, ...why } : onward;
+}
+
+/** Whether a course that leads from slide to slide asks for this one, though the next may be open already. */
+function isAsked(journey: Journey, id: string): boolean {
+  return journey.outline.navigation === 'linear' && entryOf(journey.outline, id).required && !isFinished(journey, id);
 }
 
 function onwardOf({ journey }: Situation): Primary {

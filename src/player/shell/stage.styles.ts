@@ -24,7 +24,7 @@ export const stageStyles = css`
   .above .people { justify-content: flex-end; padding-inline-end: var(--parley-s5); }
   .above .people[data-count='1'] .person { flex-direction: row; justify-content: flex-end; }
   .above .people[data-count='1'] .says { border-radius: 18px 18px 4px; margin-inline-end: var(--parley-s2); }
-  :is(.choice, .quiz, .pledge, .pick, .rewrite) .above { border-block-end: 1px solid var(--parley-port); margin-block-end: var(--parley-s3); }
+  :is(.choice, .quiz, .pledge, .pick, .rewrite, .order, .scale) .above { border-block-end: 1px solid var(--parley-port); margin-block-end: var(--parley-s3); }
   @container slide (min-width: 50em) { .numbered .above { margin-bottom: calc(-2.5rem - var(--parley-s4)); } }
   @keyframes arrive { from { transform: translateY(8px); } }
   @container stage (max-width: 56.25rem) { .column { padding: var(--parley-s5) var(--parley-s5) var(--parley-s6); } .above { max-width: 34%; --face: 120px; } }
@@ -40,6 +40,7 @@ export const stageStyles = css`
     .lead { font-size: var(--parley-t-b); }
     header { display: block; }
     .above { display: flex; justify-content: flex-end; max-width: none; margin-top: var(--parley-s2); --face: 104px; }
+    .above .people { padding-inline-end: 0; }
     header.pictured .words { padding-bottom: 0; }
   }
 `;

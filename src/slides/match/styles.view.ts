@@ -64,6 +64,7 @@ export const styles = css`
   .notes { list-style: none; margin: var(--parley-s3) 0 0; padding: 0; }
   .notes li { display: flex; gap: var(--parley-s2); align-items: flex-start; margin-block: var(--parley-s2); }
   .notes p { margin: 0; }
+  .notes p > strong:first-child { display: block; }
   .after { margin-block-start: var(--parley-s3); padding-block-start: var(--parley-s3); border-block-start: 1px solid var(--parley-line); }
 
   @container (min-width: 30rem) {

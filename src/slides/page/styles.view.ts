@@ -11,7 +11,7 @@ export const pageStyles = css`
   .column > .points:first-child { margin-top: 0; }
   .points li { position: relative; margin: 0; min-width: 0; display: grid; }
   .points .card { padding: var(--parley-s4) var(--parley-s5); }
-  .points strong { display: block; font-size: var(--parley-t-l); line-height: 1.45; text-wrap: pretty; }
+  .points .card > strong { display: block; font-size: var(--parley-t-l); line-height: 1.45; text-wrap: pretty; }
   .points .card p { margin-top: var(--parley-s1); text-wrap: pretty; color: var(--parley-ink-2); }
   .path { gap: var(--parley-s4); }
   .path li { grid-template-columns: 2.5rem minmax(0, 1fr); gap: var(--parley-s3); align-items: center; }
@@ -24,7 +24,7 @@ export const pageStyles = css`
   }
   @container (min-width: 50em) {
     .story.pictured { grid-template-columns: minmax(0, 1fr) minmax(0, 0.85fr); gap: var(--parley-s7); align-items: stretch; }
-    .story.pictured .body { align-self: center; }
+    .story.pictured .body { align-self: start; }
     .stage.peopled { --face: 240px; order: 0; padding-top: var(--parley-s6); }
     .points { margin-top: var(--parley-s6); }
     .points:not(.path) { grid-template-columns: repeat(var(--across), minmax(0, 1fr)); }

@@ -60,7 +60,7 @@ export class PickView extends SlideView<PickSlide, PickAnswer, PickEvent> {
       >
         ${options.map((one, at) => this.#option(one, at))}
       </div>
-      ${after && this.#isEnough ? html`<div class="after">${text(after)}</div>` : nothing}`;
+      ${after && this.#isEnough ? html`<div class="after card">${text(after)}</div>` : nothing}`;
   }
 
   /** What it says once it is marked has its room from the start, so that nothing moves. */

@@ -15,7 +15,7 @@ export const styles = css`
   .cards .option { align-items: stretch; min-height: 64px; padding: 14px var(--parley-s4); }
   .option:hover { border-color: var(--parley-calm); }
   .option.marked { border-color: var(--parley-calm); background: var(--parley-wash); box-shadow: 0 0 0 1px var(--parley-calm), var(--parley-shadow); }
-  .mark { flex: none; display: grid; place-items: center; width: 1.6rem; height: 1.6rem; border: 2px solid var(--parley-port); border-radius: 999px; background: var(--parley-card); transition: background-color 160ms, border-color 160ms; }
+  .mark { flex: none; display: grid; place-items: center; width: 1.6rem; height: 1.6rem; border: 2px solid var(--parley-port); border-radius: var(--parley-r-s); background: var(--parley-card); transition: background-color 160ms, border-color 160ms; }
   .cards .mark { align-self: center; }
   .marked .mark { background: var(--parley-calm); border-color: var(--parley-calm); }
   .mark path { fill: none; stroke: transparent; stroke-width: 3; stroke-linecap: round; stroke-linejoin: round; }
@@ -29,7 +29,7 @@ export const styles = css`
   .marked.speaking .front { visibility: hidden; opacity: 0; }
   .marked .back { visibility: visible; opacity: 1; }
 
-  .after { max-width: 46em; margin-block-start: var(--parley-s4); padding: var(--parley-s4) var(--parley-s5); border-inline-start: 4px solid var(--parley-calm); border-start-end-radius: var(--parley-r-m); border-end-end-radius: var(--parley-r-m); background: var(--parley-calm-wash); animation: tell 200ms ease-out; }
+  .after { margin-block-start: var(--parley-s4); padding: var(--parley-s4) var(--parley-s5); background: var(--parley-wash); box-shadow: none; animation: tell 200ms ease-out; }
   @keyframes tell { from { opacity: 0; transform: translateY(-4px); } }
 
   @container (min-width: 33em) {

@@ -26,7 +26,7 @@ export const styles = css`
   .waits { color: var(--parley-ink-2); }
   .action { margin: 0; font-size: var(--parley-t-xl); font-weight: 700; line-height: 1.45; text-wrap: pretty; overflow-wrap: anywhere; }
   .how { margin: var(--parley-s3) 0 0; padding-block-start: var(--parley-s3); border-block-start: 1px solid var(--parley-line); line-height: 1.65; text-wrap: pretty; overflow-wrap: anywhere; }
-  .how strong { display: block; color: var(--parley-warm); font-size: var(--parley-t-m); }
+  .how strong:not(.key) { display: block; color: var(--parley-warm); font-size: var(--parley-t-m); }
   .after { max-width: 46em; margin-block-start: var(--parley-s4); color: var(--parley-ink-2); animation: tell 200ms ease-out; }
   @keyframes tell { from { opacity: 0; transform: translateY(-4px); } }
 

@@ -11,7 +11,7 @@ export const revealStyles = css`
   .lid { position: absolute; bottom: var(--parley-s3); left: calc(50% - 14px); width: 28px; height: 28px; padding: 5px; border-radius: 999px; background: var(--parley-calm-wash); fill: none; stroke: var(--parley-calm-strong); stroke-width: 2.4; stroke-linecap: round; transition: transform 160ms; }
   button:hover .lid { transform: scale(1.15); }
   .back { display: grid; align-content: center; padding: var(--parley-s3) var(--parley-s4); border: 2px solid var(--parley-calm); background: var(--parley-calm-wash); visibility: hidden; opacity: 0; transform: rotateY(-180deg); }
-  .back strong { display: block; font-size: var(--parley-t-b); line-height: 1.5; text-wrap: pretty; overflow-wrap: anywhere; }
+  .back > strong { display: block; font-size: var(--parley-t-b); line-height: 1.5; text-wrap: pretty; overflow-wrap: anywhere; }
   .back p { margin-top: var(--parley-s1); font-size: var(--parley-t-m); line-height: 1.5; text-wrap: pretty; }
   .kicker { display: flex; align-items: center; gap: 6px; margin-bottom: var(--parley-s2); color: var(--parley-calm-strong); font-size: var(--parley-t-m); line-height: 1.4; }
   .kicker svg { flex: none; fill: var(--parley-calm); }

@@ -6,7 +6,7 @@ export const styles = css`
   .replies h3 { margin: 0; color: var(--parley-ink-2); font-size: var(--parley-t-m); font-weight: 700; line-height: 1.5; }
   .replies .options { margin-block-start: var(--parley-s2); }
   .end { margin-block-start: var(--parley-s4); padding: var(--parley-s4) var(--parley-s5); border-color: transparent; background: var(--parley-wash); box-shadow: none; }
-  .end strong { margin-inline-end: var(--parley-s2); font-size: var(--parley-t-l); }
+  .end strong:not(.key) { margin-inline-end: var(--parley-s2); font-size: var(--parley-t-l); }
   .end span { color: var(--parley-ink-2); }
   @container (max-width: 39.99em) {
     .empty, .model[aria-hidden='true'] { display: none; }

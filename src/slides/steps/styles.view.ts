@@ -5,7 +5,7 @@ export const stepsStyles = css`
   .body { max-width: 46em; margin-bottom: var(--parley-s5); font-size: var(--parley-t-b); }
   .stage { overflow: hidden; border-radius: var(--parley-r-l); }
   .stage .words { padding: var(--parley-s5) var(--parley-s4) var(--parley-s5); }
-  .stage + .walk { position: sticky; bottom: var(--parley-s2); z-index: 1; width: fit-content; max-width: 100%; margin: var(--parley-s4) auto 0; border-radius: 999px; background: var(--parley-card); box-shadow: 0 0 0 1px var(--parley-line), var(--parley-shadow); }
+  .stage + .walk { width: fit-content; max-width: 100%; margin: var(--parley-s4) auto 0; border-radius: 999px; background: var(--parley-card); box-shadow: 0 0 0 1px var(--parley-line), var(--parley-shadow); }
   .stage + .walk.many { border-radius: var(--parley-r-l); }
   .stage + .walk .arrow { border-color: transparent; background: none; box-shadow: none; }
   .stage + .walk .arrow:hover { background: var(--parley-calm-wash); }
@@ -37,6 +37,7 @@ export const stepsStyles = css`
   .beads i { display: grid; place-items: center; width: 1.8em; height: 1.8em; border-radius: 999px; border: 2px dashed var(--parley-port); color: var(--parley-ink-2); font-style: normal; font-weight: 700; font-variant-numeric: tabular-nums; }
   .beads i.seen { border: 2px solid var(--parley-calm); background: var(--parley-calm-wash); color: var(--parley-calm-strong); }
   @container (min-width: 33em) {
+    .stage + .walk { position: sticky; bottom: var(--parley-s2); z-index: 1; }
     .step.pictured:not(.duo) { grid-template: auto / minmax(0, 1fr) minmax(200px, 36%); }
     .stage .step { min-height: 260px; }
     .stage .words { padding: var(--parley-s5) var(--parley-s6); align-self: center; }

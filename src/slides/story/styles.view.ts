@@ -8,7 +8,7 @@ export const styles = css`
   .back:dir(rtl) svg { transform: scaleX(-1); }
   .back:hover { border-color: var(--parley-calm); }
   .back[aria-disabled='true'] { border-color: transparent; background: none; color: var(--parley-ink-3); opacity: 0.55; cursor: default; }
-  .shot { display: grid; overflow: hidden; border-radius: var(--parley-r-l); animation: turn 200ms ease-out; }
+  .shot { display: grid; overflow: clip; border-radius: var(--parley-r-l); animation: turn 200ms ease-out; }
   .figure { --face: 128px; display: grid; align-items: end; min-width: 0; padding: var(--parley-s4) var(--parley-s3) 0; border-bottom: 2px solid var(--parley-ink); background: var(--ground); }
   .figure.still { --ground: var(--parley-wash); }
   .figure .people[data-count='1'] .says { margin-bottom: calc(var(--face) * -0.06); }
@@ -29,12 +29,13 @@ export const styles = css`
   .heard { visibility: hidden; background: var(--parley-calm-wash); }
   .heard.said { visibility: visible; animation: turn 200ms ease-out; }
   .empty { display: grid; place-items: center; border: 2px dashed var(--parley-line); color: var(--parley-ink-2); font-size: var(--parley-t-m); text-align: center; }
-  .after { margin-block-start: var(--parley-s4); padding: var(--parley-s4) var(--parley-s5); border: 0; border-inline-start: 4px solid var(--parley-calm); border-start-start-radius: 0; border-end-start-radius: 0; background: var(--parley-calm-wash); box-shadow: none; }
+  .after { margin-block-start: var(--parley-s4); padding: var(--parley-s4) var(--parley-s5); background: var(--parley-wash); box-shadow: none; }
   @keyframes turn { from { transform: translateY(6px); } }
   @container (max-width: 39.99em) { .empty, .heard:not(.said) { display: none; } }
   @container (min-width: 40em) {
     .shot { grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); min-height: 340px; }
     .figure { --face: 190px; border: 0; }
+    .figure .people { position: sticky; inset-block-end: 0; }
     .telling { padding: var(--parley-s5) var(--parley-s6); }
     .telling:not(.asking) { align-self: center; }
   }
