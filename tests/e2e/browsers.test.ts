@@ -50,7 +50,7 @@ describe.each(browsers)('$name', ({ open, isMissing }) => {
 });
 
 async function play(browser: Browser, address: string, scorm: Version, { path, opens, launch }: Place): Promise<void> {
-  const { outline, slides } = await loadCourse(`${address}/package`);
+  const { slides } = await loadCourse(`${address}/package`);
   context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const tripped = await tripwire(context, address);
   await context.addInitScript(await strictScript({ scorm, host: path, keepUnder: 'strict' }));
@@ -73,7 +73,7 @@ async function play(browser: Browser, address: string, scorm: Version, { path, o
   const { screen } = await launch(lms);
   expect(await here(screen)).toBe('m1-what-is-service');
   expect(await screen.locator('.notice').count()).toBe(0);
-  const last = outline.slides.at(-1)?.id ?? '';
+  const last = 'm2-sarcastic';
   await hurryTo(screen, slides, last);
   await screen.locator('parley-player[saved="saved"]').waitFor();
   const { data, violations } = await lms.evaluate(() => ({
