@@ -97,7 +97,7 @@ export async function turnTo(screen: Screen, hand: Hand, { sections, slides }: O
 
 /** Plays from the slide on screen until the given one is on screen. */
 export async function playTo(screen: Screen, hand: Hand, slides: Slides, until: string, wrong = 0): Promise<void> {
-  for (let count = 0; count < 100; count += 1) {
+  for (let count = 0; count < 300; count += 1) {
     if ((await here(screen)) === until) return;
     await solve(screen, hand, slides, wrong);
     await next(screen, hand);

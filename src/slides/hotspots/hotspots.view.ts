@@ -15,18 +15,14 @@ type Point = HotspotsSlide['points'][number];
 /** A picture with numbered points to open, and a list beside it that does the same. */
 export class HotspotsView extends SlideView<HotspotsSlide, HotspotsAnswer, HotspotsEvent> {
   static override styles = [base, card, styles];
-  static override properties = { looking: { state: true } };
 
-  /** The point that was opened last; only what is on screen hangs on it. */
-  declare private looking: number | undefined;
-
+  /** The point being looked at. */
   get #shown(): number | undefined {
-    return this.looking !== undefined && this.answer.includes(this.looking) ? this.looking : this.answer.at(-1);
+    return this.answer.at(-1);
   }
 
   #open(at: number, { text }: Point): void {
-    this.looking = at;
-    if (!this.answer.includes(at)) this.act({ type: 'open', point: at });
+    this.act({ type: 'open', point: at });
     this.ask({ want: 'say', words: plainLine(text) });
     void this.updateComplete.then(() => this.bringIntoSight('.opened'));
   }
