@@ -15,7 +15,7 @@ export interface Sight {
 
 /**
  * What is on screen once it moves no more. Left out is what is only said of the last thing done, and also goes when a page is
- * turned: live regions, what a match slide says and shows of the last line, and which card is picked up and how it is taken back.
+ * turned: live regions, what a match slide says and shows of the last line, and which card or group is picked up and how it is taken back.
  */
 export function look(screen: Screen): Promise<Sight> {
   return player(screen).evaluate(async (element: Player) => {
@@ -28,7 +28,9 @@ export function look(screen: Screen): Promise<Sight> {
         if (words) lines.push(words);
       }
       if (!(node instanceof Element) || node.matches(passing)) return;
-      const isPicked = (name: string) => name === 'aria-pressed' && node.getAttribute('aria-describedby') === 'how';
+      const root = node.getRootNode();
+      const carries = root instanceof ShadowRoot && /^slide-(match|sort|place)$/.test(root.host.localName);
+      const isPicked = (name: string) => name === 'aria-pressed' && carries;
       const told = [...node.attributes]
         .flatMap(({ name, value }) => (states.test(name) && !isPicked(name) ? [`${name}=${value}`] : []))
         .sort();
