@@ -29,7 +29,7 @@ export function look(screen: Screen): Promise<Sight> {
       }
       if (!(node instanceof Element) || node.matches(passing)) return;
       const root = node.getRootNode();
-      const carries = root instanceof ShadowRoot && /^slide-(match|sort|place)$/.test(root.host.localName);
+      const carries = root instanceof ShadowRoot && /^slide-(match|sort|place|order)$/.test(root.host.localName);
       const isPicked = (name: string) => name === 'aria-pressed' && carries;
       const told = [...node.attributes]
         .flatMap(({ name, value }) => (states.test(name) && !isPicked(name) ? [`${name}=${value}`] : []))
