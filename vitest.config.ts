@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    testTimeout: 30_000,
     setupFiles: ['tests/runs.ts'],
     exclude: ['**/node_modules/**', 'src/**/*.view.test.ts', 'src/player/**', 'tests/browser/**', 'tests/e2e/**', 'tests/long/**'],
   },
