@@ -6,6 +6,8 @@ import type { Known } from '../machine/resume.ts';
 import type { PlayerContext } from '../machine/player.ts';
 import { progressOf } from '../machine/situation.ts';
 import { openDesk } from './aids/desk.ts';
+import { rejoinAside } from './known.ts';
+import { recovered } from './recovery.ts';
 import { shelf } from './shelf.ts';
 import { openVault } from './vault.ts';
 
@@ -23,7 +25,10 @@ export interface Session {
   replay(now: Launch, known: Known): void;
 }
 
-/** Brings back what a killed browser had on the disk, and what the learner asks for; then gives what copies the answers there. */
+/**
+ * Brings back what a killed browser had on the disk; then gives what copies the answers there. Where that cannot be brought back, since
+ * the storage refuses, it is not overwritten either.
+ */
 export async function afterwards(session: Session): Promise<() => Promise<boolean>> {
   openDesk(session);
   if (!session.writes) return () => Promise.resolve(false);
@@ -36,17 +41,17 @@ export async function afterwards(session: Session): Promise<() => Promise<boolea
   const answers = port.keeps === 'lms' ? key : localKey(outline.code, 'state');
   const vault = openVault(shelf(), place, [answers, secret]);
   const found = await vault.found;
-  if (Object.keys(found).length > 0) {
-    const { recovered } = await import('./recovery.ts');
+  try {
     const known = recovered({ outline, shelf: shelf(), place, answers, launch, now: now(session) }, found);
     if (known) replay(session, known);
+  } catch {
+    return () => Promise.resolve(false);
   }
   return vault.copy;
 }
 
 /** Goes on with what was laid aside at the launch, when the learner asks for it. */
-export async function goOnWithAside(session: Session): Promise<void> {
-  const { rejoinAside } = await import('./known.ts');
+export function goOnWithAside(session: Session): void {
   const known = rejoinAside(session.context().journey.outline, now(session), shelf(), session.place);
   if (known) replay(session, known);
 }

@@ -75,7 +75,7 @@ async function start(): Promise<void> {
     context: () => actor.getSnapshot().context,
     replay(now, known) {
       actor.stop();
-      actor = play(resume(outline, now, seed, Date.now(), known), []);
+      actor = play(resume(outline, now, seed, Date.now(), known), said);
     },
   };
   const secured = whenLater().then(({ afterwards }) => afterwards(session));

@@ -1,6 +1,6 @@
 import { mapped, type Codec } from '../core/codec.ts';
 import { packed } from '../core/codec-many.ts';
-import type { Choosing, Report, Verdict } from '../core/kind.ts';
+import { defineKind, type Choosing, type Report, type SlideKind, type Verdict } from '../core/kind.ts';
 import { plainLine, type Line } from '../core/text.ts';
 
 /** The group each card was put into, by the cards' positions. */
@@ -19,9 +19,19 @@ interface Group {
   name: Line;
 }
 
+/** What slides have whose cards are put into groups. */
+interface PlacedSlide {
+  id: string;
+  type: string;
+  title: Line;
+  cards: readonly Card[];
+  scored: boolean;
+  attempts: number;
+}
+
 /** What cards put into groups are, whatever the groups look like. */
 export interface Places {
-  slide: { id: string; title: Line; cards: readonly Card[]; scored: boolean };
+  slide: PlacedSlide;
   groups: readonly Group[];
 }
 
@@ -93,3 +103,18 @@ export function reportOfPlacing(places: Places, placing: Placing): Report {
 }
 
 const letter = (position: number) => String.fromCharCode(97 + position);
+
+/** A slide type whose cards are put into the groups that `placesOf` finds in a slide. */
+export const placingKind = <S extends PlacedSlide>(placesOf: (slide: S) => Places): SlideKind<S, Placing, PlacingEvent> =>
+  defineKind({
+    start: (slide) => waiting(placesOf(slide)),
+    reduce: (slide, placing, event) => put(placesOf(slide), placing, event),
+    judge: (slide, placing) => judgePlacing(placesOf(slide), placing),
+    possible: (slide) => (slide.scored ? slide.cards.length : 0),
+    attempts: (slide) => slide.attempts,
+    again: (slide, placing) => placeAgain(placesOf(slide), placing),
+    structure: (slide) => structureOfPlaces(placesOf(slide)),
+    save: (slide) => savePlacing(placesOf(slide)),
+    decisions: (slide) => [decisionOfPlaces(placesOf(slide))],
+    reports: (slide, placing, submitted) => (submitted ? [reportOfPlacing(placesOf(slide), placing)] : []),
+  });

@@ -1,12 +1,11 @@
-import type { Browser, BrowserContext } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserContext } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
 import { strictScript } from '../lms/inject.ts';
 import type { Strict12 } from '../strict/types12.ts';
-import { loadCourse, openBrowser } from './course.ts';
+import { loadCourse } from './course.ts';
 import { enter, mouse } from './hands.ts';
 import { here, hurryTo, playTo, turnTo, type Screen } from './play.ts';
-import { servePackaged } from './packaged.ts';
-import type { Site } from './site.ts';
+import { usePackaged } from './used.ts';
 
 declare global {
   interface Window {
@@ -14,28 +13,20 @@ declare global {
   }
 }
 
-let site: Site;
-let browser: Browser;
+const used = usePackaged();
 let device: BrowserContext;
 
 beforeAll(async () => {
-  site = await servePackaged();
-  browser = await openBrowser();
-  device = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
+  device = await used.browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 });
 
 async function launch() {
   const page = await device.newPage();
   await page.addInitScript(await strictScript({ host: '/lms' }));
-  await page.goto(`${site.address}/lms`);
+  await page.goto(`${used.site.address}/lms`);
   const screen = page.frameLocator('iframe');
   await screen.locator('parley-player[slide]').waitFor();
-  return { page, screen, hand: mouse(page), course: await loadCourse(`${site.address}/package`) };
+  return { page, screen, hand: mouse(page), course: await loadCourse(`${used.site.address}/package`) };
 }
 
 /** Opens the menu and one of its aids. */

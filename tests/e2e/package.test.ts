@@ -1,13 +1,12 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { strictScript } from '../lms/inject.ts';
 import type { Strict12 } from '../strict/types12.ts';
-import { loadCourse, openBrowser } from './course.ts';
+import { loadCourse } from './course.ts';
 import { mouse } from './hands.ts';
 import { here, next, player, playTo, solve, turnTo } from './play.ts';
-import { servePackaged } from './packaged.ts';
-import type { Site } from './site.ts';
 import { tripwire } from './tripwire.ts';
+import { usePackaged } from './used.ts';
 
 declare global {
   interface Window {
@@ -15,18 +14,7 @@ declare global {
   }
 }
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await servePackaged();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const used = usePackaged();
 
 /** Lets the page's own policy stand alone. */
 async function withoutServerPolicy(page: Page): Promise<void> {
@@ -39,12 +27,12 @@ async function withoutServerPolicy(page: Page): Promise<void> {
 }
 
 test('the packaged zip plays in a strict SCORM 1.2 run-time without a violation', async () => {
-  const { outline, slides } = await loadCourse(`${site.address}/package`);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
-  const tripped = await tripwire(context, site.address);
+  const { outline, slides } = await loadCourse(`${used.site.address}/package`);
+  const context = await used.browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
+  const tripped = await tripwire(context, used.site.address);
   const page = await context.newPage();
   await page.addInitScript(await strictScript({ host: '/lms', keepUnder: 'strict' }));
-  await page.goto(`${site.address}/lms`);
+  await page.goto(`${used.site.address}/lms`);
   const screen = page.frameLocator('iframe');
   await playTo(screen, mouse(page), slides, 'm1-satisfaction');
 
@@ -67,11 +55,11 @@ test('the packaged zip plays in a strict SCORM 1.2 run-time without a violation'
 });
 
 test('the page itself lets nothing in from elsewhere, with no policy of the server', async () => {
-  const context = await browser.newContext();
-  const tripped = await tripwire(context, site.address);
+  const context = await used.browser.newContext();
+  const tripped = await tripwire(context, used.site.address);
   const page = await context.newPage();
   await withoutServerPolicy(page);
-  await page.goto(`${site.address}/package/index.html`);
+  await page.goto(`${used.site.address}/package/index.html`);
   await page.locator('parley-player[slide]').waitFor();
   expect(tripped).toEqual([]);
   await page.evaluate(() => {
@@ -105,15 +93,15 @@ test('the page itself lets nothing in from elsewhere, with no policy of the serv
 });
 
 test('the elements have their looks where style sheets cannot be constructed, as in Safari 16.0', async () => {
-  const context = await browser.newContext();
-  const tripped = await tripwire(context, site.address);
+  const context = await used.browser.newContext();
+  const tripped = await tripwire(context, used.site.address);
   await context.addInitScript(() => {
     Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets');
     Reflect.deleteProperty(ShadowRoot.prototype, 'adoptedStyleSheets');
   });
   const page = await context.newPage();
   await withoutServerPolicy(page);
-  await page.goto(`${site.address}/package/index.html`);
+  await page.goto(`${used.site.address}/package/index.html`);
   const primary = page.locator('parley-bottom button.primary');
   expect(await primary.evaluate((button) => getComputedStyle(button).borderRadius)).toBe('999px');
   expect(tripped).toEqual([]);
@@ -122,11 +110,11 @@ test('the elements have their looks where style sheets cannot be constructed, as
 });
 
 test('without an LMS it keeps progress in the browser and says so', async () => {
-  const { slides } = await loadCourse(`${site.address}/package`);
-  const context = await browser.newContext({ viewport: { width: 650, height: 666 } });
-  const tripped = await tripwire(context, site.address);
+  const { slides } = await loadCourse(`${used.site.address}/package`);
+  const context = await used.browser.newContext({ viewport: { width: 650, height: 666 } });
+  const tripped = await tripwire(context, used.site.address);
   const page = await context.newPage();
-  await page.goto(`${site.address}/package/index.html`);
+  await page.goto(`${used.site.address}/package/index.html`);
   await page.getByText('进度只存在这台设备的浏览器里').waitFor();
   await playTo(page, mouse(page), slides, 'm1-what-is-service');
   await page.locator('parley-player[saved="saved"]').waitFor();
@@ -137,8 +125,8 @@ test('without an LMS it keeps progress in the browser and says so', async () => 
 });
 
 test('a slide that throws shows an error card, and the course goes on', async () => {
-  const { slides } = await loadCourse(`${site.address}/package`);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const { slides } = await loadCourse(`${used.site.address}/package`);
+  const context = await used.browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   await page.route(/\/m1\.json/, async (route) => {
     const text = await (await route.fetch()).text();
@@ -147,7 +135,7 @@ test('a slide that throws shows an error card, and the course goes on', async ()
       json: { slides: { ...section.slides, 'm1-heard-in-store': { id: 'm1-heard-in-store', type: 'match', title: ['坏'] } } },
     });
   });
-  await page.goto(`${site.address}/package/index.html`);
+  await page.goto(`${used.site.address}/package/index.html`);
   await solve(page, mouse(page), slides);
   await next(page, mouse(page));
   await page.getByRole('heading', { name: '这一页出了问题' }).waitFor();
@@ -158,12 +146,12 @@ test('a slide that throws shows an error card, and the course goes on', async ()
 });
 
 test('a section that cannot be fetched can be fetched again', async () => {
-  const { slides } = await loadCourse(`${site.address}/package`);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const { slides } = await loadCourse(`${used.site.address}/package`);
+  const context = await used.browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   let down = true;
   await page.route(/\/m2\.json/, (route) => (down ? route.abort() : route.continue()));
-  await page.goto(`${site.address}/package/index.html`);
+  await page.goto(`${used.site.address}/package/index.html`);
   await playTo(page, mouse(page), slides, 'm1-pledge');
   await solve(page, mouse(page), slides);
   await next(page, mouse(page));
@@ -176,11 +164,11 @@ test('a section that cannot be fetched can be fetched again', async () => {
 });
 
 test('the menu and the settings are asked for again where they could not be fetched at first', async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await used.browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   let refused = 0;
   await page.route('**/rest-*.js', (route) => ((refused += 1) === 1 ? route.abort() : route.continue()));
-  await page.goto(`${site.address}/package/index.html`);
+  await page.goto(`${used.site.address}/package/index.html`);
   await page.getByRole('button', { name: '退出' }).waitFor();
   expect(refused).toBe(2);
   await context.close();

@@ -1,12 +1,11 @@
-import type { Browser, BrowserContext } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserContext } from 'playwright';
+import { expect, test } from 'vitest';
 import { strictScript } from '../lms/inject.ts';
 import type { Strict12 } from '../strict/types12.ts';
-import { loadCourse, openBrowser } from './course.ts';
+import { loadCourse } from './course.ts';
 import { mouse } from './hands.ts';
 import { here, hurryTo, turnTo } from './play.ts';
-import { servePackaged } from './packaged.ts';
-import type { Site } from './site.ts';
+import { usePackaged } from './used.ts';
 
 declare global {
   interface Window {
@@ -14,31 +13,20 @@ declare global {
   }
 }
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await servePackaged();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const used = usePackaged();
 
 async function open(context: BrowserContext, given: Readonly<Record<string, string>>) {
   const page = await context.newPage();
   await page.addInitScript(await strictScript({ host: '/lms', given }));
-  await page.goto(`${site.address}/lms`);
+  await page.goto(`${used.site.address}/lms`);
   const screen = page.frameLocator('iframe');
   await here(screen);
   return { page, screen, hand: mouse(page) };
 }
 
 test('in review mode the learner’s answers are shown, every slide can be opened, and nothing is written', async () => {
-  const { outline, slides } = await loadCourse(`${site.address}/package`);
-  const learner = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } });
+  const { outline, slides } = await loadCourse(`${used.site.address}/package`);
+  const learner = await used.browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } });
   const taken = await open(learner, {});
   await hurryTo(taken.screen, slides, 'm1-satisfaction');
   await taken.screen.locator('parley-player[saved="saved"]').waitFor();
@@ -46,7 +34,7 @@ test('in review mode the learner’s answers are shown, every slide can be opene
   const held = await taken.page.evaluate(() => ({ ...window.__strict.committed }));
   await learner.close();
 
-  const reviewer = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } });
+  const reviewer = await used.browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } });
   const { 'cmi.suspend_data': state = '', 'cmi.core.lesson_status': status = '' } = held;
   const given = { 'cmi.suspend_data': state, 'cmi.core.lesson_status': status, 'cmi.core.lesson_mode': 'review' };
   const { page, screen, hand } = await open(reviewer, given);

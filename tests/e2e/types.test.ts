@@ -1,15 +1,9 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { kinds } from '../../src/slides/kinds.ts';
-import { know } from '../../src/slides/known.ts';
+import { describe, expect, test } from 'vitest';
 import { strictScript } from '../lms/inject.ts';
 import type { Strict12 } from '../strict/types12.ts';
-import { openBrowser } from './course.ts';
-import { serveEveryType, type Packaged } from './cuts/site.ts';
 import { finger, keyboard, mouse } from './hands.ts';
 import { here, player, playTo, solve } from './play.ts';
-
-know(kinds);
+import { useEveryType } from './used.ts';
 
 declare global {
   interface Window {
@@ -17,18 +11,7 @@ declare global {
   }
 }
 
-let packaged: Packaged;
-let browser: Browser;
-
-beforeAll(async () => {
-  packaged = await serveEveryType();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await packaged?.close();
-});
+const used = useEveryType();
 
 const ways = [
   { name: 'mouse', hand: mouse, options: { viewport: { width: 1280, height: 900 } } },
@@ -42,14 +25,14 @@ const played = new Map<string, Works>();
 
 describe('every slide type', () => {
   test.each(ways)('is played right by $name, without a violation or a complaint', async ({ name, hand, options }) => {
-    const { outline, slides } = packaged.course;
-    const context = await browser.newContext({ ...options, locale: 'zh-CN', reducedMotion: 'reduce' });
+    const { outline, slides } = used.site.course;
+    const context = await used.browser.newContext({ ...options, locale: 'zh-CN', reducedMotion: 'reduce' });
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.addInitScript(await strictScript({ host: '/lms' }));
-    await page.goto(`${packaged.addressOf('1.2')}/lms`);
+    await page.goto(`${used.site.addressOf('1.2')}/lms`);
     const screen = page.frameLocator('iframe');
     const last = outline.slides.at(-1)?.id ?? '';
     await playTo(screen, hand(page), slides, last);

@@ -122,7 +122,7 @@ describe('asking after a pledge', () => {
     document.documentElement.lang = 'en';
     await new Promise((resolve) => setTimeout(resolve));
     await element?.updateComplete;
-    expect(root?.querySelector('.words')?.textContent).to.contain('Last time you wanted to try').and.to.contain('主动报进度');
+    expect(root?.querySelector('.words')?.textContent).to.contain('Last time you said you would try').and.to.contain('主动报进度');
     document.documentElement.lang = 'zh-CN';
   });
 });

@@ -2,7 +2,8 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { axe } from '../../../tests/browser/axe.ts';
 import { fits, touchable } from '../../../tests/browser/fits.ts';
-import { mount, unmount, type Mounted } from '../../../tests/browser/mount.ts';
+import { mount, unmount } from '../../../tests/browser/mount.ts';
+import { card, head, part, placing } from '../../../tests/browser/placing.ts';
 import { dragMouse, dragTouch } from '../../../tests/browser/pointer.ts';
 import { middleOf } from '../../player/parts/point.ts';
 import example from './place.example.json' with { type: 'json' };
@@ -13,15 +14,6 @@ const slide = schema.parse(example.slide);
 const home = [1, 0, 3, 2, 1];
 const right = { is: 'scored', earned: 5, possible: 5 };
 
-function part({ root }: Mounted<'place'>, selector: string): HTMLElement {
-  const element = root.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`no ${selector}`);
-  return element;
-}
-
-const card = (mounted: Mounted<'place'>, at: number) => part(mounted, `[data-card="${at}"] button`);
-const head = (mounted: Mounted<'place'>, at: number) => part(mounted, `[data-group="${at}"] .head`);
-const placing = ({ acts }: Mounted<'place'>) => home.map((_, at) => acts.filter(({ card: one }) => one === at).at(-1)?.group);
 const sides = (element: HTMLElement) => element.getBoundingClientRect();
 
 describe('<slide-place>', () => {
@@ -88,7 +80,7 @@ describe('<slide-place>', () => {
       await sendMouse({ type: 'up' });
       await mounted.element.updateComplete;
     }
-    expect(placing(mounted)).to.deep.equal(home);
+    expect(placing(mounted, home.length)).to.deep.equal(home);
     expect(mounted.verdict()).to.deep.equal(right);
   });
 
@@ -98,7 +90,7 @@ describe('<slide-place>', () => {
       dragTouch(part(mounted, `[data-card="${at}"] .grip`), middleOf(head(mounted, field)));
       await mounted.element.updateComplete;
     }
-    expect(placing(mounted)).to.deep.equal(home);
+    expect(placing(mounted, home.length)).to.deep.equal(home);
     expect(mounted.verdict()).to.deep.equal(right);
   });
 
@@ -116,7 +108,7 @@ describe('<slide-place>', () => {
       await phone.element.updateComplete;
     }
     for (const mounted of [wide, phone]) {
-      expect(placing(mounted)).to.deep.equal(home);
+      expect(placing(mounted, home.length)).to.deep.equal(home);
       expect(mounted.verdict()).to.deep.equal(right);
     }
   });
@@ -134,7 +126,7 @@ describe('<slide-place>', () => {
       await mounted.element.updateComplete;
       await nextFrame();
     }
-    expect(placing(mounted)).to.deep.equal(home);
+    expect(placing(mounted, home.length)).to.deep.equal(home);
     expect(mounted.verdict()).to.deep.equal(right);
   });
 

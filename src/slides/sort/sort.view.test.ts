@@ -3,6 +3,7 @@ import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { axe } from '../../../tests/browser/axe.ts';
 import { fits, touchable } from '../../../tests/browser/fits.ts';
 import { mount, unmount, type Mounted } from '../../../tests/browser/mount.ts';
+import { card, click, head, part, placing } from '../../../tests/browser/placing.ts';
 import { dragMouse, dragTouch } from '../../../tests/browser/pointer.ts';
 import { middleOf } from '../../player/parts/point.ts';
 import example from './sort.example.json' with { type: 'json' };
@@ -13,28 +14,12 @@ const slide = schema.parse(example.slide);
 const home = [0, 1, 0, 1, 0];
 const right = { is: 'scored', earned: 5, possible: 5 };
 
-function part({ root }: Mounted<'sort'>, selector: string): HTMLElement {
-  const element = root.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`no ${selector}`);
-  return element;
-}
-
-const card = (mounted: Mounted<'sort'>, at: number) => part(mounted, `[data-card="${at}"] button`);
-const head = (mounted: Mounted<'sort'>, at: number) => part(mounted, `[data-group="${at}"] .head`);
 const said = ({ asks }: Mounted<'sort'>) => {
   const last = asks.at(-1);
   return last?.want === 'say' ? last.words : '';
 };
 /** The card the focus is on. */
 const focused = ({ root }: Mounted<'sort'>) => root.activeElement?.closest<HTMLElement>('[data-card]')?.dataset.card;
-/** The answer that the acts lead to, card by card. */
-const placing = ({ acts }: Mounted<'sort'>) => home.map((_, at) => acts.filter(({ card: one }) => one === at).at(-1)?.group);
-
-async function click(mounted: Mounted<'sort'>, element: HTMLElement): Promise<void> {
-  const { x, y } = middleOf(element);
-  await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
-  await mounted.element.updateComplete;
-}
 
 describe('<slide-sort>', () => {
   afterEach(async () => {
@@ -69,7 +54,7 @@ describe('<slide-sort>', () => {
       await sendMouse({ type: 'up' });
       await mounted.element.updateComplete;
     }
-    expect(placing(mounted)).to.deep.equal(home);
+    expect(placing(mounted, home.length)).to.deep.equal(home);
     expect(mounted.verdict()).to.deep.equal(right);
     expect(mounted.root.querySelectorAll('.chosen').length).to.equal(0);
   });
@@ -82,7 +67,7 @@ describe('<slide-sort>', () => {
       dragTouch(part(mounted, `[data-card="${at}"] .grip`), middleOf(head(mounted, group)));
       await mounted.element.updateComplete;
     }
-    expect(placing(mounted)).to.deep.equal(home);
+    expect(placing(mounted, home.length)).to.deep.equal(home);
     expect(mounted.verdict()).to.deep.equal(right);
   });
 
@@ -94,7 +79,7 @@ describe('<slide-sort>', () => {
       expect(mounted.root.querySelectorAll('[aria-pressed="true"]').length).to.equal(1);
       await click(mounted, second);
     }
-    expect(placing(mounted)).to.deep.equal(home);
+    expect(placing(mounted, home.length)).to.deep.equal(home);
     expect(mounted.acts.length).to.equal(5);
     expect(mounted.verdict()).to.deep.equal(right);
   });
@@ -109,7 +94,7 @@ describe('<slide-sort>', () => {
       await click(mounted, head(mounted, home[Number(part(mounted, '.tray [data-card]').dataset.card)] ?? 0));
       if (left > 1) expect(head(mounted, 1).getBoundingClientRect().top, 'nothing may jump under the thumb').to.equal(before);
     }
-    expect(placing(mounted)).to.deep.equal(home);
+    expect(placing(mounted, home.length)).to.deep.equal(home);
     expect(mounted.verdict()).to.deep.equal(right);
     expect(mounted.root.querySelectorAll('.lain [data-card]').length).to.equal(5);
   });
@@ -146,7 +131,7 @@ describe('<slide-sort>', () => {
         await mounted.element.updateComplete;
         await nextFrame();
       }
-      expect(placing(mounted)).to.deep.equal(home);
+      expect(placing(mounted, home.length)).to.deep.equal(home);
       expect(mounted.verdict()).to.deep.equal(right);
       expect(mounted.root.activeElement?.classList.contains('head')).to.equal(true);
     });
