@@ -13,21 +13,46 @@ export interface Hand {
 const doublePress = 600;
 const settled = () => new Promise<void>((resolve) => setTimeout(resolve, doublePress));
 
-/** Clicks, and drags lines from port to port. */
+/** Clicks, and drags lines from port to port; at the edge of the screen the card looked for comes into sight. */
 export const mouse = (page: Page): Hand => ({
   press: (target) => target.click(),
   settle: settled,
   async link(left, right) {
     await left.scrollIntoViewIfNeeded();
     const from = await middle(left.locator('.port'));
-    const to = await middle(right.locator('.port'));
+    const port = right.locator('.port');
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
-    await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+    const far = await middle(port);
+    await page.mouse.move((from.x + far.x) / 2, (from.y + far.y) / 2, { steps: 4 });
+    await pullAlong(page, port);
+    const to = await middle(port);
     await page.mouse.move(to.x, to.y, { steps: 4 });
     await page.mouse.up();
   },
 });
+
+/** Holds what is dragged at the edge behind which a part lies, until it is in sight. */
+async function pullAlong(page: Page, part: Locator): Promise<void> {
+  for (let away = await beyond(part); away !== 0; away = await beyond(part)) {
+    const { x, y } = await middle(part);
+    await page.mouse.move(x, y - away - 12 * Math.sign(away));
+  }
+}
+
+/** How many pixels a part lies below what can be seen of its slide, or above it where negative; 0 in sight. */
+const beyond = (part: Locator) =>
+  part.evaluate((element) => {
+    let around: Element | null = element;
+    while (around && around.localName !== 'main') {
+      const root: Node = around.getRootNode();
+      around = around.assignedSlot ?? around.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    }
+    const { top, bottom } = (around ?? document.documentElement).getBoundingClientRect();
+    const box = element.getBoundingClientRect();
+    const y = (box.top + box.bottom) / 2;
+    return Math.min(0, y - top) + Math.max(0, y - bottom);
+  });
 
 /** Taps one card, then the other; the same place not so soon again that it would be a double tap. */
 export const finger = (): Hand => {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright';
 import type { Course } from '../journeys/course.ts';
-import { mouse } from './hands.ts';
+import { mouse, type Hand } from './hands.ts';
 import { here, next, solve } from './play.ts';
 
 declare global {
@@ -28,12 +28,14 @@ export async function faultsOnTheWay(
   address: string,
   { outline, slides }: Course,
   size: (typeof sizes)[number],
+  handOf: (page: Page) => Hand = mouse,
 ): Promise<readonly string[]> {
   const { width, height, colorScheme } = size;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce', locale: 'zh-CN' });
   const page = await context.newPage();
   await page.addInitScript(axeSource);
   await page.goto(address);
+  const hand = handOf(page);
   const faults: string[] = [];
   const look = async (when: string) => {
     const id = await here(page);
@@ -41,9 +43,9 @@ export async function faultsOnTheWay(
   };
   for (const _ of outline.slides) {
     await look('before');
-    await solve(page, mouse(page), slides, 1);
+    await solve(page, hand, slides, 1);
     await look('after');
-    if ((await here(page)) !== outline.slides.at(-1)?.id) await next(page, mouse(page));
+    if ((await here(page)) !== outline.slides.at(-1)?.id) await next(page, hand);
   }
   await context.close();
   return faults;

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { scrollAtEdge } from './edge.ts';
 import { elementsAt, pathOf, type Point } from './point.ts';
 
-/** What is being dragged, from where, and where it is now. */
+/** What is being dragged, from where, and where it is now; what scrolls meanwhile takes `from` along. */
 export interface Drag<T> {
   item: T;
   from: Point;
@@ -13,6 +14,8 @@ export interface Drag<T> {
 interface Press<T> {
   item: T;
   from: Point;
+  /** Where the host lay on the screen. */
+  host: Point;
   pointer: number;
   element: Element;
 }
@@ -23,18 +26,19 @@ const slack = 5;
 /**
  * Drags of one element's parts with mouse, finger or pen. A part calls `press` on pointerdown; what
  * moves further than a click is a drag, `drag` tells where it is, and `drop` is called when it is let go.
+ * Held at the upper or lower edge of what scrolls, it scrolls on.
  * A finger picks up only where `touch-action: none` says that it does not scroll.
  * Escape, a lost pointer and the host's removal give the drag up.
  */
 export class DragController<T> implements ReactiveController {
   drag: Drag<T> | undefined;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #drop: (drag: Drag<T>) => void;
   #press: Press<T> | undefined;
   #listening = new AbortController();
 
-  constructor(host: ReactiveControllerHost, drop: (drag: Drag<T>) => void) {
+  constructor(host: ReactiveControllerHost & Element, drop: (drag: Drag<T>) => void) {
     this.#host = host;
     this.#drop = drop;
     host.addController(this);
@@ -48,7 +52,8 @@ export class DragController<T> implements ReactiveController {
   press(event: PointerEvent, item: T): void {
     const element = event.currentTarget;
     if (this.#press || event.button !== 0 || !event.isPrimary || !(element instanceof Element) || !picksUp(event)) return;
-    this.#press = { item, from: { x: event.clientX, y: event.clientY }, pointer: event.pointerId, element };
+    const from = { x: event.clientX, y: event.clientY };
+    this.#press = { item, from, host: cornerOf(this.#host), pointer: event.pointerId, element };
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     window.addEventListener('pointermove', this.#moved, { signal });
@@ -74,6 +79,7 @@ export class DragController<T> implements ReactiveController {
     if (!this.drag) {
       if (Math.hypot(at.x - press.from.x, at.y - press.from.y) < slack) return;
       press.element.setPointerCapture(press.pointer);
+      requestAnimationFrame(this.#pull);
     }
     this.#hover(press, at);
   };
@@ -103,10 +109,23 @@ export class DragController<T> implements ReactiveController {
     this.cancel();
   };
 
-  #hover({ item, from }: Press<T>, at: Point): void {
-    this.drag = { item, from, at, over: elementsAt(at) };
+  readonly #pull = (): void => {
+    if (!this.#press || !this.drag) return;
+    scrollAtEdge(this.#host, this.drag.at.y, this.#press.from.y);
+    requestAnimationFrame(this.#pull);
+  };
+
+  #hover({ item, from, host }: Press<T>, at: Point): void {
+    const corner = cornerOf(this.#host);
+    const carried = { x: from.x + corner.x - host.x, y: from.y + corner.y - host.y };
+    this.drag = { item, from: carried, at, over: elementsAt(at) };
     this.#host.requestUpdate();
   }
+}
+
+function cornerOf(element: Element): Point {
+  const { x, y } = element.getBoundingClientRect();
+  return { x, y };
 }
 
 function picksUp(event: PointerEvent): boolean {

@@ -4,8 +4,6 @@ import { css } from 'lit';
 export const stageStyles = css`
   :host { container: stage / inline-size; }
   .column { display: flex; flex-direction: column; max-width: 1180px; min-height: 100%; margin: 0 auto; padding: var(--parley-s6) 50px var(--parley-s7); container: slide / inline-size; animation: arrive 180ms ease both; }
-  .column > :first-child { margin-top: auto; }
-  .column > :last-child { margin-bottom: auto; }
   header { display: flex; align-items: flex-end; gap: var(--parley-s5); margin-bottom: var(--parley-s4); }
   header.pictured { margin-bottom: 0; }
   .words { flex: 1; min-width: 0; }

@@ -27,7 +27,7 @@ export function uncoveredWords(slide: ChartSlide, { guesses }: ChartAnswer): str
   const parts = slide.parts.map((part, at) => {
     const guess = guesses[at];
     const truth = t('chart.truth', { part: plainLine(part.label), value: measured(part.value, slide) });
-    return [truth, guess === undefined ? '' : compared(slide, part, guess), plainLine(part.note ?? [])]
+    return [truth, guess === undefined ? '' : t('chart.told', { what: compared(slide, part, guess) }), plainLine(part.note ?? [])]
       .filter((one) => one !== '')
       .join(' ');
   });

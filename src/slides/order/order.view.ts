@@ -8,8 +8,7 @@ import { signs } from '../../player/parts/sign.ts';
 import { base, buttons, card as surface } from '../../player/parts/styles.ts';
 import { SlideView } from '../view.ts';
 import { end, movable } from './card.view.ts';
-import { scrollAtEdge } from './edge.view.ts';
-import { beside, buttonOf, controlOf, glide, placeBy, seenAt, slotsOf, topOf, type Control } from './list.view.ts';
+import { beside, buttonOf, controlOf, glide, placeBy, seenAt, slotsOf, type Control } from './list.view.ts';
 import { isHome, type OrderAnswer, type OrderEvent } from './order.ts';
 import type { OrderSlide } from './order.schema.ts';
 import { holdOf, previewOf, shiftOf, type Hold, type Slot } from './slots.ts';
@@ -31,9 +30,7 @@ export class OrderView extends SlideView<OrderSlide, OrderAnswer, OrderEvent> {
   #entry: number | undefined;
   #focus: Control | undefined;
   #slots: readonly Slot[] = [];
-  #pressedTop = 0;
   #wasHeld = false;
-  #pulling = false;
   readonly #drag = new DragController<number>(this, (drag) => {
     this.chosen = undefined;
     this.#move(drag.item, this.#holdOf(drag).to);
@@ -51,7 +48,6 @@ export class OrderView extends SlideView<OrderSlide, OrderAnswer, OrderEvent> {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (this.#drag.drag && !this.#pulling) this.#pull();
     if (this.#focus) buttonOf(this.renderRoot, this.#focus)?.focus();
     if (this.#before) glide(this.renderRoot, this.#before);
     this.#focus = this.#before = undefined;
@@ -65,15 +61,6 @@ export class OrderView extends SlideView<OrderSlide, OrderAnswer, OrderEvent> {
     this.ask({ want: 'say', words: `${words} ${after}`.trim() });
     this.bringIntoSight('.summary, .after');
   }
-
-  /** Takes a list along that is longer than the screen, as long as a card is held. */
-  readonly #pull = (): void => {
-    const { drag } = this.#drag;
-    this.#pulling = drag !== undefined;
-    if (!drag) return;
-    scrollAtEdge(this, drag.at.y);
-    requestAnimationFrame(this.#pull);
-  };
 
   /** Where each order is good, the cards may go on being moved. */
   get #still(): boolean {
@@ -118,7 +105,6 @@ export class OrderView extends SlideView<OrderSlide, OrderAnswer, OrderEvent> {
   }
 
   #press(event: PointerEvent, card: number): void {
-    this.#pressedTop = topOf(this.renderRoot);
     this.#slots = slotsOf(this.renderRoot);
     this.#drag.press(event, card);
   }
@@ -144,10 +130,9 @@ export class OrderView extends SlideView<OrderSlide, OrderAnswer, OrderEvent> {
     buttonOf(this.renderRoot, next)?.focus();
   }
 
-  /** Where a dragged card is, and the place it would take; a page that scrolls meanwhile takes the list along. */
+  /** Where a dragged card is, and the place it would take. */
   #holdOf({ item, from, at }: Drag<number>): Hold {
-    const scrolled = topOf(this.renderRoot) - this.#pressedTop;
-    return holdOf(this.#slots, this.answer.cards.indexOf(item), at.y - from.y - scrolled);
+    return holdOf(this.#slots, this.answer.cards.indexOf(item), at.y - from.y);
   }
 
   protected override render() {

@@ -6,7 +6,7 @@ export const pageStyles = css`
   .body p { margin-bottom: var(--parley-s4); text-wrap: pretty; }
   .story { display: grid; gap: var(--parley-s5); }
   .stage { display: flex; align-items: flex-end; justify-content: center; min-width: 0; }
-  .stage.peopled { --face: 150px; order: -1; padding: var(--parley-s5) var(--parley-s4) 0; background: linear-gradient(var(--parley-wash), var(--parley-calm-wash)); border-bottom: 2px solid var(--parley-ink); border-radius: var(--parley-r-l) var(--parley-r-l) 0 0; }
+  .stage.peopled { --face: 150px; order: -1; padding: var(--parley-s5) var(--parley-s4) 0; background: var(--parley-wash); border-bottom: 2px solid var(--parley-ink); border-radius: var(--parley-r-l) var(--parley-r-l) 0 0; }
   .points { display: grid; gap: var(--parley-s3); margin: var(--parley-s5) 0 0; padding: 0; list-style: none; }
   .column > .points:first-child { margin-top: 0; }
   .points li { position: relative; margin: 0; min-width: 0; display: grid; }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import type { Picture } from '../base.schema.ts';
 
 type Warmth = 'hot' | 'warm' | 'still' | 'cool';
 
@@ -24,3 +25,12 @@ export const warmthStyles = css`
   .still { --ground: var(--parley-off); --tone: var(--parley-ink-2); }
   .cool { --ground: var(--parley-calm-wash); --tone: var(--parley-calm-strong); }
 `;
+
+const heats = ['hot', 'warm', 'cool'] as const;
+
+/** The class of the ground behind a picture: it is as warm as the most heated of its faces. */
+export function groundOf(given: Picture): string {
+  if ('file' in given) return 'drawn';
+  const felt = given.people.map(({ mood }) => warmthOf(mood));
+  return heats.find((one) => felt.includes(one)) ?? 'still';
+}

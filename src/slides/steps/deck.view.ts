@@ -5,6 +5,7 @@ import { measures } from '../../player/parts/measures.ts';
 import { t } from '../../i18n/i18n.ts';
 import { picture } from '../../player/parts/picture.ts';
 import { line, text } from '../../player/parts/text.ts';
+import { groundOf } from '../roleplay/warmth.view.ts';
 import type { StepsSlide } from './steps.schema.ts';
 
 type Steps = StepsSlide['steps'];
@@ -22,7 +23,7 @@ export function deck(steps: Steps, at: number) {
           <h2><span class="marker" aria-hidden="true">${one + 1}</span><span>${line(step.title)}</span></h2>
           ${text(step.body)}
         </div>
-        ${step.picture ? html`<div class="figure">${picture(step.picture)}</div>` : nothing}
+        ${step.picture ? html`<div class="figure ${groundOf(step.picture)}">${picture(step.picture)}</div>` : nothing}
       </article>`;
     })}
   </div>`;

@@ -5,6 +5,7 @@ import { defineDialog } from '../../player/parts/dialog.ts';
 import { scene } from '../../player/parts/picture.ts';
 import { base, buttons, card } from '../../player/parts/styles.ts';
 import { text } from '../../player/parts/text.ts';
+import { warmthStyles } from '../roleplay/warmth.view.ts';
 import { SlideView } from '../view.ts';
 import { deck, deckStyles, walk, walkStyles } from './deck.view.ts';
 import type { StepsSlide } from './steps.schema.ts';
@@ -13,7 +14,7 @@ import { stepsStyles } from './styles.view.ts';
 
 /** Cards one after the other, on the slide or in a pop-up, with ◀ ▶, numbers and arrow keys. */
 export class StepsView extends SlideView<StepsSlide, StepsAnswer, StepsEvent> {
-  static override styles = [base, card, buttons, scene, stepsStyles, deckStyles, walkStyles];
+  static override styles = [base, card, buttons, scene, warmthStyles, stepsStyles, deckStyles, walkStyles];
   static override properties = { words: { state: true } };
 
   /** What the pop-up reads out: words outside it cannot be heard while it is open. */

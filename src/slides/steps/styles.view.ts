@@ -11,7 +11,8 @@ export const stepsStyles = css`
   .stage + .walk .arrow:hover { background: var(--parley-calm-wash); }
   .stage + .walk .arrow[aria-disabled='true'] { background: none; }
   .step.pictured { grid-template-rows: auto 1fr; }
-  .figure { --face: 132px; order: -1; padding-top: var(--parley-s4); background: var(--parley-wash); align-self: stretch; }
+  .figure { --face: 132px; order: -1; padding-top: var(--parley-s4); background: var(--ground); align-self: stretch; }
+  .figure:is(.still, .drawn) { --ground: var(--parley-wash); }
   parley-dialog .figure { border-radius: var(--parley-r-m) var(--parley-r-m) 0 0; border-bottom: 2px solid var(--parley-ink); }
   parley-dialog .words { padding-block: var(--parley-s3); }
   .foot { padding: var(--parley-s3) var(--parley-s4) var(--parley-s4); border-top: 1px solid var(--parley-line); }

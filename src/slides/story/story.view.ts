@@ -6,11 +6,10 @@ import { picture, scene } from '../../player/parts/picture.ts';
 import { signs } from '../../player/parts/sign.ts';
 import { base, card } from '../../player/parts/styles.ts';
 import { line, text } from '../../player/parts/text.ts';
-import type { Picture } from '../base.schema.ts';
 import { dots, dotStyles } from '../dots.view.ts';
 import { questionStyles } from '../question.styles.view.ts';
 import { placeOf, reply } from '../replies.view.ts';
-import { warmthOf, warmthStyles } from '../roleplay/warmth.view.ts';
+import { groundOf, warmthStyles } from '../roleplay/warmth.view.ts';
 import { SlideView } from '../view.ts';
 import type { StorySlide } from './story.schema.ts';
 import type { StoryAnswer, StoryEvent } from './story.ts';
@@ -109,15 +108,6 @@ export class StoryView extends SlideView<StorySlide, StoryAnswer, StoryEvent> {
       </div>
     </div>`;
   }
-}
-
-const heats = ['hot', 'warm', 'cool'] as const;
-
-/** The ground behind a scene is as warm as the most heated of its faces. */
-function groundOf(given: Picture): string {
-  if ('file' in given) return 'drawn';
-  const felt = given.people.map(({ mood }) => warmthOf(mood));
-  return heats.find((one) => felt.includes(one)) ?? 'still';
 }
 
 export { StoryView as view };

@@ -30,4 +30,4 @@ export function wordsOf(outline: Pick<Outline, 'title' | 'code' | 'edition'>, co
 
 /** The same as one text, for who cannot see the drawing. */
 export const aloud = ({ heading, name, deed, course, code, facts }: CardWords): string =>
-  [heading, name, deed, course, code, ...facts].filter(Boolean).join(t('aids.cardPause'));
+  [heading, name || t('aids.cardNobody'), deed, course, code, ...facts].filter(Boolean).join(t('aids.cardPause'));

@@ -2,13 +2,13 @@
 const near = 56;
 const pull = 9;
 
-/** Scrolls what an element scrolls in by a step while a pointer is held at its upper or lower edge. */
-export function scrollAtEdge(element: Element, y: number): void {
+/** Scrolls what an element scrolls in by a step while a pointer, led there from the height `from`, is held at its upper or lower edge. */
+export function scrollAtEdge(element: Element, y: number, from: number): void {
   const scroller = scrollerOf(element);
   const whole = scroller === document.scrollingElement;
   const { top, bottom } = whole ? { top: 0, bottom: window.innerHeight } : scroller.getBoundingClientRect();
-  if (y < top + near) scroller.scrollBy(0, -pull);
-  if (y > bottom - near) scroller.scrollBy(0, pull);
+  if (y < top + near && y < from) scroller.scrollBy(0, -pull);
+  if (y > bottom - near && y > from) scroller.scrollBy(0, pull);
 }
 
 /** The nearest element around that scrolls, through shadow roots. */
