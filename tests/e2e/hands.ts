@@ -32,11 +32,12 @@ export const mouse = (page: Page): Hand => ({
   },
 });
 
-/** Holds what is dragged at the edge behind which a part lies, until it is in sight. */
+/** Holds what is dragged at the edge behind which a part lies, until it is in sight; then leaves the edge, so that nothing scrolls on. */
 async function pullAlong(page: Page, part: Locator): Promise<void> {
   for (let away = await beyond(part); away !== 0; away = await beyond(part)) {
     const { x, y } = await middle(part);
     await page.mouse.move(x, y - away - 12 * Math.sign(away));
+    if ((await beyond(part)) === 0) await page.mouse.move(x, y - away - 100 * Math.sign(away));
   }
 }
 

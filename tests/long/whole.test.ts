@@ -53,7 +53,7 @@ describe('the whole course, every screen of it', { timeout: 1_200_000 }, () => {
     expect(failed).toMatchObject({ status: 'failed', location: last });
 
     await turnTo(screen, hand, outline, 'final-check');
-    await hand.press(screen.locator('parley-bottom button.more'));
+    await hand.press(screen.locator('parley-bottom button.again'));
     await playTo(screen, hand, slides, last);
     const passed = await eventually(
       () => attemptOf(practice.address, '小败'),

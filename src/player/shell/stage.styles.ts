@@ -6,7 +6,7 @@ export const stageStyles = css`
   .column { display: flex; flex-direction: column; max-width: 1180px; min-height: 100%; margin: 0 auto; padding: var(--parley-s6) 50px var(--parley-s7); container: slide / inline-size; animation: arrive 180ms ease both; }
   header { display: flex; align-items: flex-end; gap: var(--parley-s5); margin-bottom: var(--parley-s4); }
   header.pictured { margin-bottom: 0; }
-  .words { flex: 1; min-width: 0; }
+  .words { flex: 1; min-width: 0; align-self: flex-start; }
   header.pictured .words { padding-bottom: var(--parley-s4); }
   .kicker { margin: 0 0 var(--parley-s1); font-size: var(--parley-t-m); font-weight: 700; color: var(--parley-calm-strong); }
   h1 { margin: 0 0 var(--parley-s2); font-size: var(--parley-t-2xl); line-height: 1.3; font-weight: 700; text-wrap: balance; outline: none; }

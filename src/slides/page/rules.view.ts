@@ -45,7 +45,7 @@ export const rulesStyles = css`
   dt { color: var(--parley-ink-2); font-size: var(--parley-t-m); }
   dd { grid-column: 2; margin: 0; }
   dd ul { margin: 0; padding: 0; list-style: none; font-weight: 700; }
-  .sign { grid-row: 1 / span 2; align-self: center; fill: none; stroke: var(--parley-line); stroke-width: 4; stroke-linecap: round; stroke-linejoin: round; }
+  .sign { grid-row: 1 / span 2; align-self: start; fill: none; stroke: var(--parley-line); stroke-width: 4; stroke-linecap: round; stroke-linejoin: round; }
   .sign .strong { stroke: var(--parley-calm); }
   .value { display: block; font-size: var(--parley-t-xl); font-weight: 700; line-height: 1.35; font-variant-numeric: tabular-nums; }
   .value.words { font-size: var(--parley-t-l); }
