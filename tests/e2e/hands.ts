@@ -26,8 +26,10 @@ export const mouse = (page: Page): Hand => ({
     const far = await middle(port);
     await page.mouse.move((from.x + far.x) / 2, (from.y + far.y) / 2, { steps: 4 });
     await pullAlong(page, port);
-    const to = await middle(port);
-    await page.mouse.move(to.x, to.y, { steps: 4 });
+    for (let to = await middle(port), last = 0; Math.abs(to.y - last) > 1; to = await middle(port)) {
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      last = to.y;
+    }
     await page.mouse.up();
   },
 });

@@ -1,10 +1,14 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { kinds } from '../../src/slides/kinds.ts';
+import { know } from '../../src/slides/known.ts';
 import { loadCourse, openBrowser } from './course.ts';
 import { mouse } from './hands.ts';
 import { servePackaged } from './packaged.ts';
-import { here, playTo, solve, type Slides } from './play.ts';
+import { here, hurryTo, solve, type Slides } from './play.ts';
 import type { Site } from './site.ts';
+
+know(kinds);
 
 let site: Site;
 let browser: Browser;
@@ -43,9 +47,7 @@ test('a double click on Confirm shows what it was worth, and stays', async () =>
 });
 
 test('from the results a link leads to what was missed, and back', async () => {
-  await page.waitForTimeout(600);
-  await primary().click();
-  await playTo(page, mouse(page), slides, 'm2-check');
+  await hurryTo(page, slides, 'm2-check');
   await solve(page, mouse(page), slides, 1);
   await page.waitForTimeout(600);
   await primary().click();
