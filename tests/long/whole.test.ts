@@ -52,8 +52,9 @@ describe('the whole course, every screen of it', { timeout: 1_200_000 }, () => {
     );
     expect(failed).toMatchObject({ status: 'failed', location: last });
 
-    await turnTo(screen, hand, outline, 'final-check');
-    await hand.press(screen.locator('parley-bottom button.again'));
+    await turnTo(screen, hand, outline, 'final-results');
+    await hand.press(screen.locator('slide-results .again button'));
+    await screen.locator('parley-player[slide="final-check"]').waitFor();
     await playTo(screen, hand, slides, last);
     const passed = await eventually(
       () => attemptOf(practice.address, '小败'),
