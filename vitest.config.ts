@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     testTimeout: 30_000,
     setupFiles: ['tests/runs.ts'],
+    globalSetup: ['src/practice/testing/postgres-setup.ts'],
     exclude: ['**/node_modules/**', 'src/**/*.view.test.ts', 'src/player/**', 'tests/browser/**', 'tests/e2e/**', 'tests/long/**'],
   },
 });

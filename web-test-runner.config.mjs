@@ -49,6 +49,21 @@ const facePlugin = {
       : undefined,
 };
 
+/** Makes a module of papaparse, which is written for scripts and for Node. */
+const papaPlugin = {
+  name: 'papaparse',
+  transform: ({ path, body }) =>
+    path.includes('/papaparse/')
+      ? `const module = { exports: {} }, { exports } = module;\n${body}\nexport default module.exports;`
+      : undefined,
+};
+
+/** Tells ECharts what a bundler would: that it is used, not worked on. */
+const echartsPlugin = {
+  name: 'echarts',
+  transform: ({ path, body }) => (/\/(echarts|zrender)\//.test(path) ? body.replaceAll('process.env.NODE_ENV', '"production"') : undefined),
+};
+
 const hasFailed = (test) => !test.passed && !test.skipped;
 
 const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
@@ -61,6 +76,8 @@ export default {
   plugins: [
     recordingPlugin,
     facePlugin,
+    papaPlugin,
+    echartsPlugin,
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

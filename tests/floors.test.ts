@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { reach, sources, type Source } from './imports.ts';
 
-/** Each room, lowest first, with the rooms it may import from beside itself. `views` are `*.view.ts` and the player without its `main.ts`. */
+/**
+ * Each room, lowest first, with the rooms it may import from beside itself. `views` are `*.view.ts` and the player without its `main.ts`
+ * and `parts`, what its elements are made of; `browser` is what the practice LMS's pages load.
+ */
 const floors = {
   core: [],
   i18n: ['core'],
@@ -10,9 +13,11 @@ const floors = {
   review: ['course', 'slides', 'core'],
   lms: ['course', 'slides', 'core'],
   machine: ['lms', 'course', 'slides', 'core'],
-  views: ['machine', 'lms', 'course', 'slides', 'core', 'i18n'],
-  main: ['views', 'machine', 'lms', 'course', 'slides', 'core', 'i18n'],
+  parts: ['slides', 'core', 'i18n'],
+  views: ['parts', 'machine', 'lms', 'course', 'slides', 'core', 'i18n'],
+  main: ['views', 'parts', 'machine', 'lms', 'course', 'slides', 'core', 'i18n'],
   practice: ['review', 'lms', 'course', 'slides', 'core', 'i18n'],
+  browser: ['practice', 'parts', 'review', 'lms', 'course', 'slides', 'core', 'i18n'],
   tools: ['practice', 'review', 'lms', 'course', 'slides', 'core', 'i18n'],
 } satisfies Record<string, readonly string[]>;
 
@@ -23,6 +28,8 @@ const rooms = Object.keys(floors).filter(isRoom);
 
 function roomOf(path: string): Room | undefined {
   if (path === 'src/player/main.ts') return 'main';
+  if (path.startsWith('src/player/parts/')) return 'parts';
+  if (path.startsWith('src/practice/browser/')) return 'browser';
   if (path.startsWith('src/player/') || path.endsWith('.view.ts') || /^src\/slides\/views?\.ts$/.test(path)) return 'views';
   const name = path.split('/')[1] ?? '';
   return isRoom(name) ? name : undefined;
@@ -32,9 +39,12 @@ const isPure = (path: string) =>
   ['core', 'slides', 'course', 'review'].includes(roomOf(path) ?? '') || /^src\/lms\/(cmi[\w-]*|feedback2004|port)\.ts$/.test(path);
 const isChecking = (path: string) => /^src\/course\/(check|compile|json|place|.*\.schema)/.test(path);
 
+const chartEngine = 'src/practice/browser/review/chart/engine.ts';
+
 /** The packages that only some files may use, and which. */
 const packages: readonly [name: string, where: string, allowed: (path: string) => boolean][] = [
-  ['lit', 'views', (path) => roomOf(path) === 'views' || roomOf(path) === 'main'],
+  ['lit', 'what draws in a browser', (path) => ['parts', 'views', 'main', 'browser'].includes(roomOf(path) ?? '')],
+  ['echarts', 'the chart that is loaded when one is looked at', (path) => path === chartEngine],
   ['xstate', 'the machines and player/main', (path) => roomOf(path) === 'machine' || roomOf(path) === 'main'],
   ['i18next', 'i18n', (path) => roomOf(path) === 'i18n'],
   [
@@ -42,7 +52,7 @@ const packages: readonly [name: string, where: string, allowed: (path: string) =
     'schemas, check, tools and practice',
     (path) => /(\.schema|schemas)\.ts$/.test(path) || isChecking(path) || ['tools', 'practice'].includes(roomOf(path) ?? ''),
   ],
-  ['scorm-again', 'practice', (path) => roomOf(path) === 'practice'],
+  ['scorm-again', 'practice', (path) => ['practice', 'browser'].includes(roomOf(path) ?? '')],
   ['node:', 'practice and tools', (path) => ['practice', 'tools'].includes(roomOf(path) ?? '')],
 ];
 
@@ -82,7 +92,7 @@ describe('floors', () => {
   });
 
   test('cmi. stands only where SCORM is spelled', () => {
-    const player = files.filter(({ path }) => !['practice', 'tools', 'review'].includes(roomOf(path) ?? ''));
+    const player = files.filter(({ path }) => !['practice', 'browser', 'tools', 'review'].includes(roomOf(path) ?? ''));
     expect(player.filter(({ code }) => /['"`^]cmi(\.|\\\.)/.test(code)).map(({ path }) => path)).toEqual([
       'src/lms/cmi-other.ts',
       'src/lms/cmi-preflight.ts',
@@ -104,5 +114,27 @@ describe('floors', () => {
     expect(carried).toContain('src/machine/link.ts');
     const heavy = ['zod', 'fflate', 'scorm-again', 'echarts', '@humanwhocodes/momoa', '@dicebear/core', 'node:'];
     expect(carried.filter((to) => heavy.some((name) => isOf(to, name)) || /\.schema\.ts$|schemas\.ts$/.test(to))).toEqual([]);
+  });
+
+  test('the review carries nothing of the server, of making a course or of playing one, and its charts come later', () => {
+    for (const start of ['main', 'file-main']) {
+      const carried = [...reach(files, `src/practice/browser/review/${start}.ts`)];
+      expect(carried).toContain('src/practice/browser/review/frame.ts');
+      expect(carried).toContain(chartEngine);
+      const heavy = [
+        'zod',
+        'scorm-again',
+        'pg',
+        'hono',
+        '@electric-sql/pglite',
+        'xstate',
+        '@dicebear/core',
+        '@humanwhocodes/momoa',
+        'node:',
+      ];
+      expect(carried.filter((to) => heavy.some((name) => isOf(to, name)) || /\.schema\.ts$|schemas\.ts$/.test(to))).toEqual([]);
+    }
+    const early = files.filter(({ code }) => /^(?:import|export)(?! type)[^'";]*'[^']*chart-engine\.ts'/m.test(code));
+    expect(early.map(({ path }) => path)).toEqual([]);
   });
 });

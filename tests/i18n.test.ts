@@ -11,6 +11,9 @@ import zhPreflight from '../src/i18n/preflight/zh-CN.json';
 import enRest from '../src/i18n/rest/en.json';
 import koRest from '../src/i18n/rest/ko.json';
 import zhRest from '../src/i18n/rest/zh-CN.json';
+import enReview from '../src/i18n/review/en.json';
+import koReview from '../src/i18n/review/ko.json';
+import zhReview from '../src/i18n/review/zh-CN.json';
 import enSlides from '../src/i18n/slides/en.json';
 import koSlides from '../src/i18n/slides/ko.json';
 import zhSlides from '../src/i18n/slides/zh-CN.json';
@@ -19,9 +22,9 @@ import { sources } from './imports.ts';
 
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const zh = { ...zhFrame, ...zhRest, ...zhSlides, ...zhPreflight, ...zhAids };
-const en = { ...enFrame, ...enRest, ...enSlides, ...enPreflight, ...enAids };
-const ko = { ...koFrame, ...koRest, ...koSlides, ...koPreflight, ...koAids };
+const zh = { ...zhFrame, ...zhRest, ...zhSlides, ...zhPreflight, ...zhAids, ...zhReview };
+const en = { ...enFrame, ...enRest, ...enSlides, ...enPreflight, ...enAids, ...enReview };
+const ko = { ...koFrame, ...koRest, ...koSlides, ...koPreflight, ...koAids, ...koReview };
 const texts = { 'zh-CN': zh, en, ko } satisfies Record<Locale, Texts>;
 const plural = /_(?:zero|one|two|few|many|other)$/;
 
@@ -40,7 +43,7 @@ const known = new Set(Object.keys(valuesOf(zh)));
 
 /** Every key the sources name: in `t(…)`, or as the key of a message; a key put together is a pattern. */
 const used = sources()
-  .filter(({ path }) => !path.startsWith('src/practice/') && !path.startsWith('src/tools/'))
+  .filter(({ path }) => path.startsWith('src/practice/browser/') || (!path.startsWith('src/practice/') && !path.startsWith('src/tools/')))
   .flatMap(({ path, code }) => named(code).map((key) => ({ path, key })));
 
 function named(code: string): readonly string[] {

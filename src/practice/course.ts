@@ -2,6 +2,7 @@ import type { Problem } from '../core/problem.ts';
 import type { ProvenTalk } from '../course/check.ts';
 import type { Outline } from '../course/outline.ts';
 import type { Locale } from '../i18n/i18n.ts';
+import type { Dictionary } from '../review/dictionary.ts';
 
 /** A course that can be played. */
 export interface Playable {
@@ -9,6 +10,8 @@ export interface Playable {
   outlines: readonly Outline[];
   /** The files of its package by path. */
   files: Readonly<Record<string, Uint8Array>>;
+  /** What its decisions mean. */
+  dictionary: Dictionary;
 }
 
 /** The course folder as it is now. */

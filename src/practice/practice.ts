@@ -1,15 +1,17 @@
 import type { Hono } from 'hono';
 import { migrate } from './database/migrate.ts';
-import { openFolder } from './database/pglite.ts';
+import { openDatabase, type Home } from './database/open.ts';
+import type { Person } from '../review/records.ts';
+import { welcome } from './review/roster.ts';
 import { practiceApp, type House } from './server/app.ts';
 import { listen } from './server/listen.ts';
 
 /** How the practice LMS is started. */
-export interface PracticeOptions {
+export interface PracticeOptions extends Home {
   /** 0 takes any free port. */
   port: number;
-  /** Where the data is kept. */
-  folder: string;
+  /** Who is on the roster of a database that is new; nobody where it is left out. */
+  roster?: readonly Person[];
   /** Makes the course and the assets ready; it runs while the database opens. */
   prepare(): Promise<Omit<House, 'database'>>;
 }
@@ -20,11 +22,11 @@ export interface Practice {
   close(): Promise<void>;
 }
 
-/** Starts the practice LMS. The port and the data folder are claimed first, so that a start in vain ends at once. */
-export async function startPractice({ port, folder, prepare }: PracticeOptions): Promise<Practice> {
+/** Starts the practice LMS. The port and the database are claimed first, so that a start in vain ends at once. */
+export async function startPractice({ port, url, folder, prepare, roster = [] }: PracticeOptions): Promise<Practice> {
   let app: Promise<Hono> | undefined;
   const server = await listen(async (request) => (await app)?.fetch(request) ?? new Response(null, { status: 503 }), port);
-  const opening = openFolder(folder);
+  const opening = openDatabase({ url, folder });
   const close = async () => {
     await server.close();
     await (await opening).close();
@@ -32,6 +34,7 @@ export async function startPractice({ port, folder, prepare }: PracticeOptions):
   try {
     const database = opening.then(async (opened) => {
       await migrate(opened);
+      await welcome(opened, roster);
       return opened;
     });
     app = Promise.all([database, prepare()]).then(([opened, rest]) => practiceApp({ database: opened, ...rest }));

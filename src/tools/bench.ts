@@ -2,10 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
+import { commitLines } from './bench/commits.ts';
 import { timeCheck, timePackage } from './bench/commands.ts';
 import { talkLines } from './bench/talk-lines.ts';
 import { figuresOf, mostRatio, type Figure } from './bench/figures.ts';
 import { median, repeat, type Series } from './bench/repeat.ts';
+import { reviewLines } from './bench/review.ts';
 import { occasions, openStage, type Occasion, type Stage } from './bench/stages.ts';
 import { table } from './bench/table.ts';
 import { conditions, visit } from './bench/visit.ts';
@@ -20,9 +22,17 @@ import { readPlayer } from './player.ts';
  * Measures what learners and authors wait for, and judges nothing: the exit code is 0 also where a goal is missed.
  * 1. Prove role-plays; build the player, compile the course and one of many times its slides, and serve both as packaged.
  * 2. Visit both on each occasion, and run the commands, until enough runs were undisturbed.
- * 3. Print the medians.
+ * 3. Time the practice LMS: commits, and the review with so many learners (`--learners 1000,10000,100000`).
+ * 4. Print the medians.
  */
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' }, quick: { type: 'boolean' }, json: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    quick: { type: 'boolean' },
+    json: { type: 'string' },
+    learners: { type: 'string', default: '1000,10000' },
+  },
+});
 const runs = values.quick ? 1 : Math.max(1, Number(values.runs) || 5);
 const tell = (line: string) => console.error(`  ${line}`);
 
@@ -47,6 +57,8 @@ stages.one.site.close();
 stages.large.site.close();
 const commands = await repeat({ check: timeCheck, package: timePackage }, runs, tell);
 
+const practice = values.quick ? [] : await practiceLines(course);
+
 const groups = [
   ...names.map((name) => ({ heading: occasions[name], figures: figuresOf(visits[`${name}, course`], visits[`${name}, many times`]) })),
   { heading: 'Commands, whole process', figures: [commandFigure('check', 1000), commandFigure('package', 2000)] },
@@ -56,6 +68,8 @@ const lines = [
   ...groups.map(({ heading, figures }) => `\n${table(heading, figures)}`),
   '',
   ...proofs,
+  '',
+  ...practice,
   '',
   quietLine([...Object.values(visits), ...Object.values(commands)]),
 ];
@@ -67,6 +81,12 @@ async function openStages(folder: CourseFolder): Promise<{ one: Stage; large: St
   const [one, large] = [folder, largeCourse(folder)].map((each) => compileFolder(each, 'en').compiled);
   if (!one || !large) throw new Error('the course has errors: run “npm run check”');
   return { one: await openStage(player, one), large: await openStage(player, large) };
+}
+
+async function practiceLines(folder: CourseFolder): Promise<readonly string[]> {
+  const { compiled } = compileFolder(folder, 'en');
+  if (!compiled) return [];
+  return [...(await commitLines(compiled)), '', ...(await reviewLines(compiled, values.learners.split(',').map(Number), tell))];
 }
 
 function commandFigure(name: string, goal: number): Figure {

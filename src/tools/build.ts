@@ -27,7 +27,20 @@ export const playerBuild: Build = {
 export const practiceBuild: Build = {
   config: 'vite.practice.config.ts',
   result: 'dist/practice/learn.js',
-  sources: ['vite.practice.config.ts', 'package-lock.json', 'src/practice', 'src/player/theme.css'],
+  sources: ['vite.practice.config.ts', 'package-lock.json', ...below('src', ['practice', 'tools']), 'src/practice'],
+};
+
+/** The review as one page that opens from disk. */
+export const reviewBuild: Build = {
+  config: 'vite.review.config.ts',
+  result: 'dist/review/review.html',
+  sources: [
+    'vite.review.config.ts',
+    'package-lock.json',
+    'src/tools/one-file.ts',
+    ...below('src', ['practice', 'tools']),
+    'src/practice/browser',
+  ],
 };
 
 /** Whether the result is missing or older than what it is made of. */

@@ -1,64 +1,99 @@
-import type { CompiledCourse } from '../course/compiled.ts';
+import type { Choosing } from '../core/kind.ts';
+import type { CompiledCourse, CompiledLocale } from '../course/compiled.ts';
 import { sectionObjectiveId, skillObjectiveId } from '../course/objectives.ts';
+import type { OutlineEntry } from '../course/outline.ts';
 import { letterOf } from '../lms/cmi.ts';
+import type { Dictionary, Meaning, Texts } from '../review/dictionary.ts';
+import type { Slide } from '../slides/kinds.ts';
 import { kindOf } from '../slides/known.ts';
+import { judgedIn, wordsOf } from './dictionary-replies.ts';
 import { skillName } from './skill-names.ts';
 
-/** Words in every language of the course. */
-type Texts = Readonly<Record<string, string>>;
-
-/** What a decision in an LMS's report is about. */
-interface Meaning {
-  slide: string;
-  texts: Texts;
-  /** The replies in authored order; SCORM 1.2 tells a reply of a choice by its letter, one of a matching by its id. */
-  replies: readonly { id: string; letter?: string; texts: Texts }[];
+/** What is gathered of a dictionary while language after language is read. */
+interface Gathered {
+  title: Record<string, string>;
+  slides: Record<string, Texts>;
+  decisions: Record<string, Meaning>;
+  objectives: Record<string, Texts>;
+  skills: Record<string, Texts>;
+  talks: Record<string, Dictionary['talks'][string]>;
 }
 
-/** Every decision a course can report, by its id, and the titles of the slides they are on. */
-interface Dictionary {
-  code: string;
-  edition: string;
-  slides: Readonly<Record<string, Texts>>;
-  decisions: Readonly<Record<string, Meaning>>;
-  /** What the ids of objectives mean: sections, slides that train skills, and the skills. */
-  objectives: Readonly<Record<string, Texts>>;
-}
-
-/** The dictionary for who reads an LMS's reports: ids → texts, in every language. */
+/** The dictionary for who reads an LMS's reports: ids → texts, in every language. Slides whose answers stay on the device are not in it. */
 export function dictionaryOf({ locales }: CompiledCourse): Dictionary {
   const [source] = Object.values(locales);
   if (!source) throw new Error('the course has no language');
-  const slides: Record<string, Texts> = {};
-  const decisions: Record<string, Meaning> = {};
-  const objectives: Record<string, Texts> = {};
-  for (const [locale, { outline, sections }] of Object.entries(locales)) {
-    for (const { id, title } of outline.sections) {
-      objectives[sectionObjectiveId(id)] = { ...objectives[sectionObjectiveId(id)], [locale]: title };
-    }
-    for (const { id, title, skills } of outline.slides) {
-      if (!skills) continue;
-      objectives[id] = { ...objectives[id], [locale]: title };
-      for (const skill of skills)
-        objectives[skillObjectiveId(skill)] = { ...objectives[skillObjectiveId(skill)], [locale]: skillName(skill, locale) };
-    }
-    for (const slide of Object.values(sections).flatMap((section) => Object.values(section.slides))) {
-      const asked = kindOf(slide).decisions?.(slide) ?? [];
-      if (asked.length === 0) continue;
-      slides[slide.id] = { ...slides[slide.id], [locale]: outline.slides.find(({ id }) => id === slide.id)?.title ?? slide.id };
-      for (const { id, type, text, options } of asked) {
-        const known = decisions[id];
-        decisions[id] = {
-          slide: slide.id,
-          texts: { ...known?.texts, [locale]: text },
-          replies: options.map((option, at) => ({
-            id: option.id,
-            ...(type === 'choice' ? { letter: letterOf(at) } : {}),
-            texts: { ...known?.replies[at]?.texts, [locale]: option.text },
-          })),
-        };
-      }
+  const gathered: Gathered = { title: {}, slides: {}, decisions: {}, objectives: {}, skills: {}, talks: {} };
+  for (const [locale, compiled] of Object.entries(locales)) {
+    gathered.title[locale] = compiled.outline.title;
+    gatherObjectives(gathered, locale, compiled);
+    gatherDecisions(gathered, locale, compiled);
+  }
+  const { code, edition, passMark, policy } = source.outline;
+  return { code, edition, ...(policy.passes === 'score' && { passMark }), ...gathered };
+}
+
+function gatherObjectives({ objectives, skills }: Gathered, locale: string, { outline }: CompiledLocale): void {
+  for (const { id, title } of outline.sections) tell(objectives, sectionObjectiveId(id), locale, title);
+  for (const { id, title, skills: trained, private: isPrivate } of outline.slides) {
+    if (!trained || isPrivate) continue;
+    tell(objectives, id, locale, title);
+    for (const skill of trained) {
+      tell(objectives, skillObjectiveId(skill), locale, skillName(skill, locale));
+      tell(skills, skill, locale, skillName(skill, locale));
     }
   }
-  return { code: source.outline.code, edition: source.outline.edition, slides, decisions, objectives };
+}
+
+function gatherDecisions(gathered: Gathered, locale: string, { outline, sections }: CompiledLocale): void {
+  const shown = new Set<string>();
+  for (const entry of outline.slides) {
+    const slide = sections[entry.section]?.slides[entry.id];
+    const asked = slide && !entry.private ? (kindOf(slide).decisions?.(slide) ?? []) : [];
+    if (!slide || asked.length === 0) continue;
+    shown.add(slide.id);
+    if (slide.type === 'roleplay') gathered.talks[slide.id] = { ...gathered.talks[slide.id], [locale]: slide };
+    for (const decision of asked) {
+      const meaning = meaningOf(slide, decision, locale, gathered.decisions[decision.id], outline.slides);
+      gathered.decisions[decision.id] = meaning;
+      for (const screen of meaning.screens ?? []) shown.add(screen);
+    }
+  }
+  for (const { id, title } of outline.slides) if (shown.has(id)) tell(gathered.slides, id, locale, title);
+}
+
+function meaningOf(
+  slide: Slide,
+  decision: Choosing,
+  locale: string,
+  known: Meaning | undefined,
+  entries: readonly OutlineEntry[],
+): Meaning {
+  const { type, text, options } = decision;
+  const { replies, correct, screens } = judgedIn(slide, decision);
+  const section = entries.find(({ id }) => id === (screens[0] ?? slide.id))?.section;
+  return {
+    slide: slide.id,
+    type,
+    texts: { ...known?.texts, [locale]: text },
+    replies: options.map(({ id, text: words }, at) => {
+      const before = known?.replies[at];
+      const { right, coaching } = replies[id] ?? {};
+      const why = wordsOf(coaching);
+      return {
+        id,
+        ...(type === 'choice' || type === 'sequencing' ? { letter: letterOf(at) } : {}),
+        texts: { ...before?.texts, [locale]: words },
+        ...(right !== undefined && { right }),
+        ...(why !== undefined && { coaching: { ...before?.coaching, [locale]: why } }),
+      };
+    }),
+    ...(correct.length > 0 && { correct }),
+    ...(screens.length > 0 && { screens }),
+    ...(section !== undefined && { section }),
+  };
+}
+
+function tell(texts: Record<string, Texts>, id: string, locale: string, words: string): void {
+  texts[id] = { ...texts[id], [locale]: words };
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileFolder } from './compile.ts';
 import { dictionaryOf } from './dictionary.ts';
@@ -7,6 +7,7 @@ import { readCourseFolder } from './files.ts';
 import { languageOf } from './language.ts';
 import { readPlayer } from './player.ts';
 import { report } from './report.ts';
+import { fillReviewPage, readReviewPage } from './review-file.ts';
 import { scormPackage, scormVersions } from './scorm.ts';
 
 const { values, positionals } = parseArgs({
@@ -38,10 +39,18 @@ async function main(directory: string): Promise<number> {
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, bytes);
   const dictionary = `${out.replace(/\.zip$/i, '')}.dictionary.json`;
-  writeFileSync(dictionary, `${JSON.stringify(dictionaryOf(compiled), null, 2)}\n`);
+  const meanings = dictionaryOf(compiled);
+  writeFileSync(dictionary, `${JSON.stringify(meanings, null, 2)}\n`);
+  const review = join(dirname(out), `${code}-review.html`);
+  writeFileSync(review, fillReviewPage(await readReviewPage(), meanings));
   const size = `${(bytes.length / 1024).toFixed(0)} kB`;
   console.log(chinese ? `✓ ${out}：${size}，${files.length} 个文件` : `✓ ${out}: ${size}, ${files.length} files`);
   console.log(chinese ? `  ${dictionary}：学习平台报表里各个编号的意思` : `  ${dictionary}: what the ids in an LMS’s reports mean`);
+  console.log(
+    chinese
+      ? `  ${review}：回看，双击打开，把学习平台的报表拖进去就能看`
+      : `  ${review}: the review; open it and drop a report of the LMS on it`,
+  );
   return 0;
 }
 

@@ -3,10 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { checkCourse } from '../course/check.ts';
 import type { Course } from '../practice/course.ts';
 import { FolderInUse } from '../practice/database/lock.ts';
+import { DatabaseRefused } from '../practice/database/refused.ts';
 import { startPractice } from '../practice/practice.ts';
+import { sampleRoster } from '../practice/review/sample-roster.ts';
+import { demandLoopback } from '../practice/server/listen.ts';
 import { build, isStale, playerBuild, practiceBuild } from './build.ts';
 import { busts } from './busts.ts';
 import { compileFolder } from './compile.ts';
+import { dictionaryOf } from './dictionary.ts';
 import { readCourseFolder, readTree } from './files.ts';
 import { packageFiles } from './package-files.ts';
 
@@ -17,7 +21,14 @@ const folder = process.env.DATA_DIR || '.data';
 try {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new RangeError(`PORT is “${process.env.PORT}”, but must be a number from 0 to 65535.`);
-  const practice = await startPractice({ port, folder: resolve(folder), prepare });
+  demandLoopback(process.env.HOST);
+  const practice = await startPractice({
+    port,
+    url: process.env.DATABASE_URL,
+    folder: resolve(folder),
+    prepare,
+    roster: sampleRoster(new Date()),
+  });
   console.log(`Parley is ready at ${practice.address}`);
   const stop = () => void practice.close().then(() => process.exit(0), fail);
   process.once('SIGINT', stop).once('SIGTERM', stop);
@@ -42,7 +53,8 @@ function courseOf(directory: string): Course {
     return { check };
   }
   const outlines = Object.values(compiled.locales).map(({ outline }) => outline);
-  return { check, playable: { outlines, files: packageFiles(readTree(resolve(root, 'dist/player')), compiled) } };
+  const files = packageFiles(readTree(resolve(root, 'dist/player')), compiled);
+  return { check, playable: { outlines, files, dictionary: dictionaryOf(compiled) } };
 }
 
 /** Says in one sentence what to do, and ends. */
@@ -53,7 +65,7 @@ function fail(error: unknown): never {
 
 function adviceFor(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (error instanceof RangeError) return error.message;
+  if (error instanceof RangeError || error instanceof DatabaseRefused) return error.message;
   if (error instanceof FolderInUse)
     return `The data folder “${folder}” is in use by process ${error.pid}: stop that one, or set DATA_DIR to another folder.`;
   if (code === 'EADDRINUSE')

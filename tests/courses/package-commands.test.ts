@@ -131,6 +131,16 @@ describe('the commands', { timeout: 60_000 }, () => {
     });
   });
 
+  it('package writes beside the zip the review that opens from disk, with the dictionary in it', () => {
+    const { code, out } = run('package', pathOf('small'), '--scorm', '1.2', '--out', join(folder, 'beside.zip'), '--lang', 'en');
+    expect([code, out]).toEqual([0, expect.stringContaining('SMALL-1-review.html: the review')]);
+    const page = readFileSync(join(folder, 'SMALL-1-review.html'), 'utf8');
+    const data = /<script type="application\/json" id="dictionary">(.*?)<\/script>/s.exec(page)?.[1] ?? '';
+    expect(JSON.parse(data)).toEqual(JSON.parse(readFileSync(join(folder, 'beside.dictionary.json'), 'utf8')));
+    expect(page).toMatch(/<title>SMALL-1 [^<]+<\/title>/);
+    expect(page).not.toMatch(/<!-- (?:policy|style|script|dictionary) -->|\s(?:src|href)="(?!data:)/);
+  });
+
   it('the dictionary names talks and skills, which are objectives in reports', () => {
     expect(run('package', 'course', '--scorm', '1.2', '--out', join(folder, 'course.zip')).code).toBe(0);
     const dictionary: unknown = JSON.parse(readFileSync(join(folder, 'course.dictionary.json'), 'utf8'));

@@ -11,6 +11,7 @@ import { clientAt } from '../../src/practice/testing/client.ts';
 import { build, practiceBuild } from '../../src/tools/build.ts';
 import { busts } from '../../src/tools/busts.ts';
 import { compileFolder } from '../../src/tools/compile.ts';
+import { dictionaryOf } from '../../src/tools/dictionary.ts';
 import { readTree } from '../../src/tools/files.ts';
 import { packageFiles } from '../../src/tools/package-files.ts';
 import { readPlayer } from '../../src/tools/player.ts';
@@ -56,7 +57,7 @@ beforeAll(async () => {
   const outlines = Object.values(compiled.locales).map(({ outline }) => outline);
   const check = () => ({ problems: checkCourse(refused(), 'en').problems, talks: checkCourse(survivors(), 'en').talks });
   const own = readTree(fileURLToPath(new URL('../../dist/practice', import.meta.url)));
-  const course = { check, playable: { outlines, files: packageFiles(built, compiled) } };
+  const course = { check, playable: { outlines, files: packageFiles(built, compiled), dictionary: dictionaryOf(compiled) } };
   practice = await startPractice({ port: 0, folder: data, prepare: async () => ({ course, assets: { ...own, ...busts() } }) });
   browser = await openBrowser();
 });
@@ -144,7 +145,7 @@ test('nothing of a hostile course is executed in the practice LMS', async () => 
   expect(talks).toHaveLength(1);
   const pages = ['/', '/review', `/review/${launch.attempt}`, '/author', ...talks.map(({ id }) => `/author/talks/${id}`)];
   for (const path of pages) {
-    const response = await page.goto(`${practice.address}${path}`);
+    const response = await page.goto(`${practice.address}${path}`, { waitUntil: 'networkidle' });
     expect([path, response?.status()]).toEqual([path, 200]);
     await page.locator('main').waitFor();
     await page.mouse.move(300, 300);

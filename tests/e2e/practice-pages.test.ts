@@ -35,10 +35,16 @@ describe('the pages in a browser', () => {
     const { id } = await sco.attemptOf(hostile);
     await page.setViewportSize({ width, height });
     const course = `/learn?learner=${encodeURIComponent(hostile)}`;
-    const paths = ['/', '/learn?learner=', '/review', `/review/${id}`, '/author', '/author/talks/overdue-car', course];
+    const views = ['people', 'decisions', 'skills', 'coaching', 'import'].map((view) => `/review?view=${view}`);
+    const paths = ['/', '/learn?learner=', '/review', `/review/${id}`, ...views, '/author', '/author/talks/overdue-car', course];
     for (const path of paths) {
       await page.goto(sco.address() + path);
       if (path === course) await courseIn(page);
+      if (path.startsWith('/review')) {
+        await page.locator('parley-review .frame h1').waitFor();
+        await page.waitForLoadState('networkidle');
+      }
+      if (path === `/review/${id}`) await page.getByRole('heading', { level: 1, name: hostile }).waitFor();
       const violations = await page.evaluate(
         `${axe}; axe.run(document, { iframes: false }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html)))`,
       );

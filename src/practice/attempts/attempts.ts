@@ -35,15 +35,15 @@ export interface DecisionRow {
 
 const attempts = `select attempt.id, learner.name as learner, course, edition, scorm, status, score, location, total_seconds as seconds,
     (select count(*)::integer from decision where decision.attempt = attempt.id) as decisions, started, updated, closed
-  from attempt join learner on learner.id = attempt.learner`;
+  from attempt join learner on learner.id = attempt.learner where source = ''`;
 
-/** The attempts, the one that was stored last first. */
+/** The attempts that were launched here, the one that was stored last first. */
 export function listAttempts({ query }: Queries, most = 1000): Promise<readonly AttemptRow[]> {
   return query<AttemptRow>(`${attempts} order by updated desc, attempt.id desc limit $1`, [most]);
 }
 
 export async function findAttempt({ query }: Queries, id: number): Promise<AttemptRow | undefined> {
-  const [row] = await query<AttemptRow>(`${attempts} where attempt.id = $1`, [id]);
+  const [row] = await query<AttemptRow>(`${attempts} and attempt.id = $1`, [id]);
   return row;
 }
 

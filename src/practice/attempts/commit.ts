@@ -1,4 +1,4 @@
-import type { Database, Queries } from '../database/database.ts';
+import type { Database, Parameter, Queries } from '../database/database.ts';
 import type { Version } from '../../lms/api.ts';
 import { dataModels, type DataModel } from './data-model.ts';
 import { interactionOf, type Elements } from './elements.ts';
@@ -15,71 +15,78 @@ export interface Commit {
 interface Held {
   scorm: Version;
   sequence: number;
-  status: string;
-  location: string;
-  suspend_data: string;
-  cmi: Elements;
   seconds_before: number;
+  /** Missing where the commit says nothing of the status. */
+  cmi: Elements | null;
 }
 
 /**
  * Stores a commit, all of it or nothing. Resolves to false, with nothing stored, when the token is
  * not the one of the attempt's last launch. A commit that a later one overtook changes nothing.
+ * 1. Read what the attempt has that the commit adds to.
+ * 2. Write attempt and decisions in one statement, unless another commit or launch came between: then start again.
  */
 export async function store(database: Database, attempt: number, token: string, commit: Commit): Promise<boolean> {
-  return database.tx(async (queries) => {
-    const [held] = await queries.query<Held>(
-      `select scorm, sequence, status, location, suspend_data, cmi, seconds_before from attempt
-        where id = $1 and token_hash = $2 for update`,
-      [attempt, hashOf(token)],
-    );
+  const launch = [attempt, hashOf(token)] as const;
+  for (;;) {
+    const [held] = await database.query<Held>(read, [...launch, tellsStatus(commit.elements)], 'commit-read');
     if (!held) return false;
     if (commit.sequence <= held.sequence) return true;
-    await updateAttempt(queries, attempt, held, commit);
-    await updateDecisions(queries, attempt, decisionsOf(commit.elements, dataModels[held.scorm]));
-    return true;
-  });
+    const written = await database.query(write, [...launch, held.sequence, ...changesOf(held, commit)], 'commit-write');
+    if (written.length > 0) return true;
+  }
 }
+
+const read = `select scorm, sequence, seconds_before, case when $3 then cmi end as cmi from attempt where id = $1 and token_hash = $2`;
+
+const write = `with kept as (
+    update attempt set sequence = $4, closed = case when $5 then now() end, updated = now(), status = coalesce($6, status),
+        score = case when $7 then $8 else score end, location = coalesce($9, location), suspend_data = coalesce($10, suspend_data),
+        total_seconds = coalesce($11, total_seconds), cmi = coalesce(cmi || $12::jsonb, cmi)
+      where id = $1 and token_hash = $2 and sequence = $3
+      returning id
+  ), decided as (
+    insert into decision (attempt, index, interaction, type, response, correct, result, latency, time, elements)
+      select kept.id, one.index, one.interaction, one.type, one.response, one.correct, one.result, one.latency, one.time, one.elements
+        from kept, jsonb_to_recordset($13::jsonb) as one (index integer, interaction text, type text, response text, correct jsonb,
+          result text, latency double precision, time text, elements jsonb)
+      on conflict (attempt, index) do update set interaction = excluded.interaction, type = excluded.type, response = excluded.response,
+        correct = excluded.correct, result = excluded.result, latency = excluded.latency, time = excluded.time, elements = excluded.elements
+  )
+  select id from kept`;
 
 /** Whether the token is the one of the attempt's last launch. */
 export async function isLaunch({ query }: Queries, attempt: number, token: string): Promise<boolean> {
   return (await query('select 1 from attempt where id = $1 and token_hash = $2', [attempt, hashOf(token)])).length > 0;
 }
 
-async function updateAttempt({ query }: Queries, attempt: number, held: Held, { sequence, closing, elements }: Commit): Promise<void> {
-  const others = Object.entries(elements).filter(([name]) => !interactionOf(name));
-  const cmi: Record<string, string> = { ...held.cmi, ...Object.fromEntries(others) };
-  const model = dataModels[held.scorm];
-  const status = model.statusOf(cmi) ?? held.status;
-  const location = take(cmi, model.location) ?? held.location;
-  const suspended = take(cmi, 'cmi.suspend_data') ?? held.suspend_data;
-  const total = Math.round((held.seconds_before + (secondsOf(cmi[model.sessionTime]) ?? 0)) * 100) / 100;
-  await query(
-    `update attempt set sequence = $2, status = $3, score = $4, location = $5, suspend_data = $6, cmi = $7::jsonb, total_seconds = $8,
-       updated = now(), closed = case when $9 then now() end where id = $1`,
-    [attempt, sequence, status, numberOf(cmi[model.score]), location, suspended, JSON.stringify(cmi), total, closing],
-  );
+/** From `$4` on: what the attempt is to have. Elements that have a column of their own are not stored twice; null leaves all as it is. */
+function changesOf({ scorm, cmi, seconds_before }: Held, { sequence, closing, elements }: Commit): readonly Parameter[] {
+  const model = dataModels[scorm];
+  const {
+    [model.location]: location = null,
+    [model.sessionTime]: session,
+    'cmi.suspend_data': suspended = null,
+    ...others
+  } = Object.fromEntries(Object.entries(elements).filter(([name]) => !interactionOf(name)));
+  const score = others[model.score];
+  const seconds = secondsOf(session);
+  return [
+    sequence,
+    closing,
+    (cmi && model.statusOf({ ...cmi, ...others })) ?? null,
+    score !== undefined,
+    numberOf(score),
+    location,
+    suspended,
+    seconds === undefined ? null : Math.round((seconds_before + seconds) * 100) / 100,
+    Object.keys(others).length > 0 ? JSON.stringify(others) : null,
+    JSON.stringify(decisionsOf(elements, model)),
+  ];
 }
 
-/** Elements that have a column of their own are not stored twice. */
-function take(elements: Record<string, string>, name: string): string | undefined {
-  const value = elements[name];
-  delete elements[name];
-  return value;
-}
-
-async function updateDecisions({ query }: Queries, attempt: number, rows: ReturnType<typeof decisionsOf>): Promise<void> {
-  if (rows.length === 0) return;
-  await query(
-    `insert into decision (attempt, index, interaction, type, response, correct, result, latency, time, elements)
-     select $1, one.index, one.interaction, one.type, one.response, one.correct, one.result, one.latency, one.time, one.elements
-       from jsonb_to_recordset($2::jsonb) as one (index integer, interaction text, type text, response text, correct jsonb,
-         result text, latency double precision, time text, elements jsonb)
-     on conflict (attempt, index) do update set interaction = excluded.interaction, type = excluded.type, response = excluded.response,
-       correct = excluded.correct, result = excluded.result, latency = excluded.latency, time = excluded.time, elements = excluded.elements`,
-    [attempt, JSON.stringify(rows)],
-  );
-}
+/** Whether anything is said of how far the attempt is, in either version of SCORM. */
+const tellsStatus = (elements: Elements) => Object.values(dataModels).some(({ statuses }) => statuses.some((name) => name in elements));
 
 function decisionsOf(elements: Elements, { response, moment }: DataModel) {
   const interactions = new Map<number, Record<string, string>>();

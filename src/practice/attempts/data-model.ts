@@ -21,6 +21,8 @@ export interface DataModel {
   /** The fields of an interaction that hold what was answered, and when. */
   response: string;
   moment: string;
+  /** The elements that tell how far an attempt is. */
+  statuses: readonly string[];
   /** How far an attempt is, in SCORM 1.2's words; nothing where its elements do not say. */
   statusOf(elements: Elements): string | undefined;
   /** The same of an objective. */
@@ -38,6 +40,7 @@ export const dataModels: Readonly<Record<Version, DataModel>> = {
     sessionTime: 'cmi.core.session_time',
     response: 'student_response',
     moment: 'time',
+    statuses: ['cmi.core.lesson_status'],
     statusOf: (elements) => elements['cmi.core.lesson_status'],
     objectiveStatusOf: (elements, objective) => elements[`${objective}.status`],
     outlivesSessions: true,
@@ -57,6 +60,7 @@ export const dataModels: Readonly<Record<Version, DataModel>> = {
     sessionTime: 'cmi.session_time',
     response: 'learner_response',
     moment: 'timestamp',
+    statuses: ['cmi.success_status', 'cmi.completion_status'],
     statusOf: (elements) => joined(elements['cmi.success_status'], elements['cmi.completion_status']),
     objectiveStatusOf: (elements, objective) => joined(elements[`${objective}.success_status`], elements[`${objective}.completion_status`]),
     outlivesSessions: false,

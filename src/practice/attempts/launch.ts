@@ -58,7 +58,7 @@ async function learnerOf({ query }: Queries, name: string): Promise<number> {
 /** The attempt to go on with. In SCORM 2004 one whose session was not suspended is over. */
 async function lastAttempt({ query }: Queries, learner: number, request: LaunchRequest): Promise<Resumed | undefined> {
   const [row] = await query<Resumed>(
-    `select ${columns} from attempt where learner = $1 and course = $2 and scorm = $3 order by id desc limit 1 for update`,
+    `select ${columns} from attempt where learner = $1 and course = $2 and scorm = $3 and source = '' order by id desc limit 1 for update`,
     [learner, request.course, request.scorm],
   );
   return row && (dataModels[request.scorm].outlivesSessions || !isOver(row, request)) ? row : undefined;
@@ -67,7 +67,8 @@ async function lastAttempt({ query }: Queries, learner: number, request: LaunchR
 async function begin({ query }: Queries, learner: number, request: LaunchRequest, token: string): Promise<number> {
   const { course, edition, scorm } = request;
   const [row] = await query<{ id: number }>(
-    'insert into attempt (learner, course, edition, scorm, token_hash) values ($1, $2, $3, $4, $5) returning id',
+    `insert into attempt (learner, course, edition, scorm, token_hash, number)
+       select $1, $2, $3, $4, $5, coalesce(max(number), 0) + 1 from attempt where learner = $1 and course = $2 returning id`,
     [learner, course, edition, scorm, hashOf(token)],
   );
   return idOf(row);

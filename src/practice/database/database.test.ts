@@ -3,27 +3,61 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { everyDatabase } from '../testing/databases.ts';
 import type { Database } from './database.ts';
 import { FolderInUse, takeLock } from './lock.ts';
 import { migrate } from './migrate.ts';
-import { openFolder, openMemory } from './pglite.ts';
+import { openFolder } from './pglite.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('the database port', () => {
+everyDatabase('the database port', (open) => {
   let database: Database;
   beforeAll(async () => {
-    database = await openMemory();
-    await database.exec('create table thing (id integer primary key, facts jsonb)');
+    database = await open();
+    await database.exec('create table thing (id integer primary key, facts jsonb); create table other (id integer)');
   });
   afterAll(() => database.close());
 
   it('gives rows, and JSON as it was stored', async () => {
     await database.query('insert into thing values ($1, $2::jsonb)', [1, JSON.stringify({ name: '潘“先生”' })]);
     expect(await database.query('select * from thing')).toEqual([{ id: 1, facts: { name: '潘“先生”' } }]);
+  });
+
+  it('gives numbers as numbers, days as they are written, moments as moments, and nothing as null', async () => {
+    const sql = `select count(*) as int8, 1.5::numeric as decimal, 0.1::float8 as float8, date '2026-12-01' as day,
+      timestamptz '2026-12-01 08:00+08' as moment, true as yes, null as nothing`;
+    expect(await database.query(sql)).toEqual([
+      { int8: 1, decimal: 1.5, float8: 0.1, day: '2026-12-01', moment: new Date('2026-12-01T00:00:00Z'), yes: true, nothing: null },
+    ]);
+  });
+
+  it('takes every kind of parameter', async () => {
+    const moment = new Date('2026-11-22T10:42:07.125Z');
+    const sql = 'select $1::text as text, $2::float8 as number, $3::boolean as yes, $4::timestamptz as moment, $5::text as nothing';
+    const rows = await database.query(sql, ["'; drop --\\", 1.25, false, moment, null]);
+    expect(rows).toEqual([{ text: "'; drop --\\", number: 1.25, yes: false, moment, nothing: null }]);
+  });
+
+  it('takes a statement with a name again and again, with other parameters each time', async () => {
+    const ask = (value: number) => database.query('select $1::integer as value', [value], 'value');
+    expect(await Promise.all([ask(1), ask(2), ask(3)])).toEqual([[{ value: 1 }], [{ value: 2 }], [{ value: 3 }]]);
+  });
+
+  it('shows nobody else what a transaction has not stored', async () => {
+    let seen: Promise<unknown> = Promise.resolve();
+    const undone = database.tx(async ({ query }) => {
+      await query('insert into other values (7)');
+      expect(await query('select id from other')).toEqual([{ id: 7 }]);
+      seen = database.query('select id from other');
+      await Promise.race([seen, new Promise((resolve) => setTimeout(resolve, 100))]);
+      throw new Error('no');
+    });
+    await expect(undone).rejects.toThrow('no');
+    expect(await seen).toEqual([]);
   });
 
   it('undoes a transaction that throws', async () => {
@@ -33,6 +67,14 @@ describe('the database port', () => {
     });
     await expect(failing).rejects.toThrow('no');
     expect(await database.query('select id from thing where id = 2')).toEqual([]);
+  });
+
+  it('goes on after a statement that fails, in a transaction or out of one', async () => {
+    for (let round = 0; round < 30; round += 1) {
+      await expect(database.tx(({ query }) => query('insert into thing values (1)'))).rejects.toThrow(/duplicate key/);
+      await expect(database.query('select nothing')).rejects.toThrow(/does not exist/);
+    }
+    expect(await database.query('select 1 as one')).toEqual([{ one: 1 }]);
   });
 
   it('migrates once, however often it is asked', async () => {

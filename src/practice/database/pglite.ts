@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database, Queries } from './database.ts';
 import { takeLock } from './lock.ts';
+import { readers } from './readers.ts';
 import { template } from './template.ts';
 
 const queriesOf = (session: PGlite | Transaction): Queries => ({
@@ -29,7 +30,7 @@ export async function openFolder(folder: string): Promise<Database> {
   try {
     const dataDir = join(folder, 'database');
     const isNew = !existsSync(join(dataDir, 'PG_VERSION'));
-    return databaseOf(await PGlite.create({ dataDir, ...(isNew && { loadDataDir: await template() }) }), release);
+    return databaseOf(await PGlite.create({ dataDir, parsers: readers, ...(isNew && { loadDataDir: await template() }) }), release);
   } catch (error) {
     release();
     throw error;
@@ -38,5 +39,5 @@ export async function openFolder(folder: string): Promise<Database> {
 
 /** Opens a database that is gone when it is closed. */
 export async function openMemory(): Promise<Database> {
-  return databaseOf(await PGlite.create({ loadDataDir: await template() }), () => {});
+  return databaseOf(await PGlite.create({ parsers: readers, loadDataDir: await template() }), () => {});
 }

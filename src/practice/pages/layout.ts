@@ -5,8 +5,8 @@ import type { View } from './view.ts';
 /** A piece of a page: text in it has been escaped. */
 export type Piece = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-/** A whole page under the common top line. */
-export function page({ locale, texts, outline }: View, title: string, content: Piece): Piece {
+/** A whole page under the common top line, with a script that was built for it. */
+export function page({ locale, texts, outline }: View, title: string, content: Piece, script?: string): Piece {
   const full = title === texts.name ? title : `${title} · ${texts.name}`;
   return html`<!doctype html>
     <html lang="${locale}">
@@ -16,6 +16,7 @@ export function page({ locale, texts, outline }: View, title: string, content: P
         <title>${full}</title>
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/assets/practice.css" />
+        ${script ? html`<script type="module" src="/assets/${script}.js"></script>` : ''}
       </head>
       <body>
         <header class="top">

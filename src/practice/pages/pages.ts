@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono';
-import { findAttempt, listAttempts, listDecisions } from '../attempts/attempts.ts';
+import { findAttempt, listAttempts } from '../attempts/attempts.ts';
 import { readVersion } from '../attempts/data-model.ts';
 import { readName } from '../attempts/learner.ts';
 import type { Course } from '../course.ts';
@@ -10,11 +10,14 @@ import { homePage, type NameForm } from './home.ts';
 import { languageOf } from './language.ts';
 import { notice, type Piece } from './layout.ts';
 import { learnPage } from './learn.ts';
-import { attemptPage, reviewPage } from './review.ts';
+import { personAddress, reviewPage } from './review.ts';
 import { talkMapPage } from './talk-map.ts';
 import { talkViewOf } from './talk/talk-view.ts';
 import { pageTexts } from './texts.ts';
 import { outlineIn, type View } from './view.ts';
+
+/** How many attempts the home page lists. */
+const newest = 50;
 
 /** The pages people see. */
 export function pages(database: Database, course: Course): Hono {
@@ -22,7 +25,7 @@ export function pages(database: Database, course: Course): Hono {
   const viewOf = (context: Context) => viewFor(context, course);
   const home = async (context: Context, form: NameForm, status: 200 | 400 = 200) => {
     const view = viewOf(context);
-    return show(context, homePage(view, await listAttempts(database), form), status);
+    return show(context, homePage(view, await listAttempts(database, newest), form), status);
   };
 
   routes.get('/', (context) => home(context, { given: '', scorm: '1.2' }));
@@ -38,12 +41,11 @@ export function pages(database: Database, course: Course): Hono {
     return home(context, { given: checked.wrong === 'tooLong' ? given : '', scorm, error: view.texts[`${checked.wrong}Name`] }, 400);
   });
 
-  routes.get('/review', async (context) => show(context, reviewPage(viewOf(context), await listAttempts(database))));
+  routes.get('/review', (context) => show(context, reviewPage(viewOf(context))));
 
   routes.get('/review/:id{[0-9]{1,9}}', async (context) => {
     const attempt = await findAttempt(database, Number(context.req.param('id')));
-    if (!attempt) return notFound(context);
-    return show(context, attemptPage(viewOf(context), attempt, await listDecisions(database, attempt.id)));
+    return attempt ? context.redirect(personAddress(attempt.learner)) : notFound(context);
   });
 
   routes.get('/author', (context) => {

@@ -8,15 +8,21 @@ import { launch } from '../attempts/launch.ts';
 import { readName } from '../attempts/learner.ts';
 import type { Course } from '../course.ts';
 import type { Database } from '../database/database.ts';
+import { reviewApi } from '../review/routes.ts';
 
 /** The header that carries a launch token. */
 export const tokenHeader = 'x-launch-token';
+
+/** The answer of which there are most. It tells its length, so that nothing tries to compress it. */
+const acknowledged = JSON.stringify({ result: 'true', errorCode: 0 });
+const acknowledgement = { 'content-type': 'application/json', 'content-length': String(acknowledged.length) };
 
 const refusal = (error: string) => ({ result: 'false', errorCode: 101, error });
 
 /** What programs may ask: attempts, launches, and commits under a launch token. */
 export function api(database: Database, course: Course): Hono {
   const routes = new Hono();
+  routes.route('/review', reviewApi(database, course));
   routes.use(bodyLimit({ maxSize: 1024 * 1024, onError: (context) => context.json(refusal('the request is too large'), 413) }));
 
   routes.get('/attempts', async (context) => context.json({ attempts: await listAttempts(database) }));
@@ -47,7 +53,7 @@ export function api(database: Database, course: Course): Hono {
     if (!token) return context.json(refusal('the launch token is missing'), 403);
     const stored = commit ? await store(database, idOf(context), token, commit) : await isLaunch(database, idOf(context), token);
     if (!stored) return context.json(refusal('the launch token is not valid'), 403);
-    return commit ? context.json({ result: 'true', errorCode: 0 }) : context.json(refusal('this is no commit'), 400);
+    return commit ? context.body(acknowledged, 200, acknowledgement) : context.json(refusal('this is no commit'), 400);
   });
 
   routes.all('*', (context) => context.json({ error: 'there is nothing here' }, 404));

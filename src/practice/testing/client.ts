@@ -11,6 +11,7 @@ export interface Client {
   commit(launch: { attempt: number; token?: string }, sequence: number, elements: Elements, closing?: boolean): Promise<Response>;
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
   post(path: string, body: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  put(path: string, body: string): Promise<Response>;
 }
 
 /** Asks an app without a network. */
@@ -26,6 +27,7 @@ function client(ask: Ask, base: Readonly<Record<string, string>>): Client {
   return {
     get,
     post,
+    put: async (path, body) => ask(path, { method: 'PUT', body, headers: base }),
     async launch(learner, fresh = false, scorm = '1.2') {
       const response = await post('/api/launches', JSON.stringify({ learner, fresh, scorm }));
       if (!response.ok) throw new Error(await response.text());

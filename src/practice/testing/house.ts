@@ -3,6 +3,7 @@ import { migrate } from '../database/migrate.ts';
 import { openMemory } from '../database/pglite.ts';
 import { practiceApp } from '../server/app.ts';
 import { clientOf, type Client } from './client.ts';
+import type { Open } from './databases.ts';
 import { course } from './sco.ts';
 
 /** A practice LMS without a network, on a database that is gone when it is closed. */
@@ -11,9 +12,9 @@ export interface TestHouse {
   client: Client;
 }
 
-/** Opens a practice LMS with the tests' course. */
-export async function openHouse(): Promise<TestHouse> {
-  const database = await openMemory();
+/** Opens a practice LMS with the tests' course, on a database that is empty. */
+export async function openHouse(open: Open = openMemory): Promise<TestHouse> {
+  const database = await open();
   await migrate(database);
   const icon = new TextEncoder().encode(`<svg>${' '.repeat(2000)}</svg>`);
   return { database, client: clientOf(practiceApp({ database, course, assets: { 'icon.svg': icon } })) };

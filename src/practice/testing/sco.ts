@@ -2,6 +2,7 @@ import type { Outline } from '../../course/outline.ts';
 import { prove } from '../../slides/roleplay/proof/prove.ts';
 import { schema } from '../../slides/roleplay/roleplay.schema.ts';
 import example from '../../slides/roleplay/roleplay.example.json';
+import type { Dictionary } from '../../review/dictionary.ts';
 import type { Course, Playable } from '../course.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -33,10 +34,22 @@ const outline: Outline = {
   ],
 };
 
+const dictionary: Dictionary = {
+  code: outline.code,
+  edition: outline.edition,
+  title: { 'zh-CN': outline.title },
+  slides: { match: { 'zh-CN': '连一连' } },
+  decisions: {},
+  objectives: {},
+  skills: {},
+  talks: {},
+};
+
 /** The smallest thing that can be launched: a page that starts a session and leaves the rest to the test. */
 export const playable: Playable = {
   outlines: [outline],
   files: { 'index.html': bytes(page), 'sco.js': bytes(script), 'course/zh-cn/outline.json': bytes(JSON.stringify(outline)) },
+  dictionary,
 };
 
 const slide = schema.parse(example.slide);

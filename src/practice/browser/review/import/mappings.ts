@@ -1,0 +1,35 @@
+import { isEnough, placed, type Mapping } from '../../../../review/import/mapping.ts';
+
+/** Keeps what was confirmed of a table's columns, for the next one with the same headings. */
+export interface Mappings {
+  find(headings: readonly string[]): Mapping | undefined;
+  keep(headings: readonly string[], mapping: Mapping): void;
+}
+
+const keyOf = (headings: readonly string[]) => `parley-columns ${JSON.stringify([...headings].sort())}`;
+
+/** In the browser's storage; where that is not allowed, columns are asked about each time. */
+export const keptMappings = (storage: () => Pick<Storage, 'getItem' | 'setItem'>): Mappings => ({
+  find(headings) {
+    try {
+      const kept: unknown = JSON.parse(storage().getItem(keyOf(headings)) ?? 'null');
+      return isMapping(kept) && isEnough(kept) && placed(kept, headings).missing.length === 0 ? kept : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  keep(headings, mapping) {
+    try {
+      storage().setItem(keyOf(headings), JSON.stringify(mapping));
+    } catch {
+      return;
+    }
+  },
+});
+
+function isMapping(kept: unknown): kept is Mapping {
+  if (typeof kept !== 'object' || kept === null || !('rows' in kept) || !('columns' in kept)) return false;
+  const { rows, columns } = kept;
+  if ((rows !== 'interactions' && rows !== 'attempts') || typeof columns !== 'object' || columns === null) return false;
+  return Object.values(columns).every((heading) => typeof heading === 'string');
+}

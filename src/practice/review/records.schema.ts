@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { standings } from '../../review/standing.ts';
+
+/** PostgreSQL stores neither the character 0 nor half a character. */
+const clean = (text: string) => Buffer.from(text).toString().replaceAll('\0', '\uFFFD');
+
+const text = (most: number) => z.string().max(most).transform(clean);
+
+/** A name as the practice LMS keeps it: blanks at the ends and in a row do not count. */
+const name = (least: number) =>
+  text(200)
+    .transform((given) => given.normalize('NFC').replace(/\s+/gu, ' ').trim())
+    .pipe(z.string().min(least));
+
+const moment = z.iso.datetime({ offset: true }).transform((given) => new Date(given).toISOString());
+const amount = z.number().min(0).max(1e9);
+
+const decision = z.strictObject({
+  interaction: text(4000).pipe(z.string().min(1)),
+  response: text(20_000),
+  right: z.boolean().optional(),
+  seconds: amount.optional(),
+});
+
+const attempt = z.strictObject({
+  learner: name(1),
+  number: z.int().min(1).max(1_000_000),
+  standing: z.enum(standings),
+  score: z.number().min(0).max(100).optional(),
+  seconds: amount.optional(),
+  begun: moment.optional(),
+  seen: moment.optional(),
+  decisions: z.array(decision).max(5000),
+});
+
+const person = z.strictObject({ learner: name(1), name: name(1), dealer: name(0), region: name(0), due: z.iso.date().optional() });
+
+/** At most so many attempts in one request: its transaction holds up who learns meanwhile. */
+export const mostAttempts = 500;
+
+/** A roster comes in one piece, so that who is not in it can be taken off. */
+const mostPeople = 200_000;
+
+/** What a request may hold. */
+export const attemptsGiven = z.array(attempt).max(mostAttempts);
+export const peopleGiven = z.array(person).max(mostPeople);
+export const namedGiven = z.array(person.partial({ dealer: true, region: true })).max(mostPeople);

@@ -1,0 +1,67 @@
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { z } from 'zod';
+import type { Counting } from '../../review/counting.ts';
+import { parse } from '../attempts/body.ts';
+import type { Course } from '../course.ts';
+import type { Database } from '../database/database.ts';
+import { countBySql } from './counting.ts';
+import { complaint, queries } from './queries.ts';
+import { record, type Recorded } from './record.ts';
+import { attemptsGiven, namedGiven, peopleGiven } from './records.schema.ts';
+import { enroll, enrollNamed } from './roster.ts';
+
+/** A request with attempts or people may be so large, in bytes. */
+const mostBytes = 32 * 1024 * 1024;
+
+/** What the review asks: the counts of everyone's attempts at the course, its dictionary; roster and import. */
+export function reviewApi(database: Database, { playable }: Course): Hono {
+  const routes = new Hono();
+  const course = playable?.outlines[0]?.code;
+
+  routes.use(bodyLimit({ maxSize: mostBytes, onError: (context) => context.json({ error: 'the request is too large' }, 413) }));
+  routes.use(async (context, next) => {
+    await next();
+    context.header('cache-control', 'no-store');
+  });
+
+  routes.put('/roster', (context) => take(context, peopleGiven, (people) => enroll(database, people, true)));
+  routes.post('/roster', (context) => take(context, peopleGiven, (people) => enroll(database, people, false)));
+  routes.post('/named', (context) => take(context, namedGiven, (people) => enrollNamed(database, people)));
+
+  if (!playable || course === undefined) {
+    return routes.all('*', (context) => context.json({ error: 'the course has errors and cannot be reviewed' }, 409));
+  }
+
+  routes.post('/import', (context) => take(context, attemptsGiven, (attempts) => record(database, course, attempts)));
+  routes.get('/dictionary', (context) => context.json(playable.dictionary));
+
+  /** Answers a question that is read from the address. */
+  const ask = <Query>(name: string, schema: z.ZodType<Query>, answer: (counting: Counting, query: Query) => Promise<object | undefined>) =>
+    routes.get(`/${name}`, async (context) => {
+      const { success, data, error } = schema.safeParse(context.req.query());
+      if (!success) return context.json({ error: complaint('query', error) }, 400);
+      const found = await answer(countBySql(database, course, today()), data);
+      return context.json(found ?? null);
+    });
+
+  ask('places', queries.places, (counting, { scope }) => counting.places(scope));
+  ask('weeks', queries.weeks, (counting, { scope }) => counting.weeks(scope));
+  ask('people', queries.people, (counting, query) => counting.people(query));
+  ask('replies', queries.replies, (counting, { scope, by }) => counting.replies(scope, by));
+  ask('paths', queries.paths, (counting, { scope, slide }) => counting.paths(scope, slide));
+  ask('person', queries.person, (counting, { learner }) => counting.person(learner));
+  return routes;
+}
+
+/** Answers a request that brings records: how many of them were new, changed, and known. */
+async function take<Given>(context: Context, schema: z.ZodType<Given>, keep: (given: Given) => Promise<Recorded>): Promise<Response> {
+  const { success, data, error } = schema.safeParse(parse(await context.req.text()));
+  return success ? context.json(await keep(data)) : context.json({ error: complaint('request', error) }, 400);
+}
+
+/** The day it is where the server stands. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
