@@ -86,9 +86,9 @@ describe.each(browsers)('$name', ({ open, isMissing }) => {
     await page.getByRole('heading', { name: '看看大家错在哪里' }).waitFor();
 
     await drop(page, 'moodle.tsv', readFileSync('tests/review/samples/moodle-interactions-full.tsv', 'utf8'));
-    await page.getByRole('heading', { name: '读好了' }).waitFor();
+    await page.getByRole('heading', { name: '导入完成' }).waitFor();
     await drop(page, 'six.tsv', six());
-    await page.getByRole('region', { name: 'six.tsv' }).getByRole('button', { name: '去看结果' }).click();
+    await page.getByRole('region', { name: 'six.tsv' }).getByRole('button', { name: '查看结果' }).click();
 
     await page.getByRole('link', { name: '错在哪里' }).click();
     await page.getByRole('row').nth(1).getByRole('link').click();
@@ -96,7 +96,7 @@ describe.each(browsers)('$name', ({ open, isMissing }) => {
     await page.reload();
     await page.getByRole('heading', { name: '看看大家错在哪里' }).waitFor();
     await drop(page, 'six.tsv', six());
-    await page.getByRole('button', { name: '去看结果' }).click();
+    await page.getByRole('button', { name: '查看结果' }).click();
     await page.getByRole('heading', { name: wordsIn(dictionary.decisions[asked]?.texts, 'zh-CN') }).waitFor();
     await page.locator('review-decision').getByText('67%').first().waitFor();
 

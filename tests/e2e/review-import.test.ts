@@ -72,7 +72,7 @@ test('reports in every encoding are taken in once, broken rows are named, and th
   ];
   const told = await give(page, 'mended.csv', written(mended, ';'));
   expect(told).toContain('更新 1 条');
-  expect(told).toMatch(/2 行没有读进来.* 3 没有写是谁。.* 4 “第一次”/);
+  expect(told).toMatch(/2 行没有导入.* 3 没有写是谁。.* 4 “第一次”/);
   expect(await give(page, 'default.tsv', readFileSync('tests/review/samples/moodle-interactions-default.tsv'))).toContain('勾选');
   expect(await give(page, 'empty.csv', '')).toContain('这个文件是空的');
   expect(await give(page, 'moodle.xlsx', readFileSync('tests/review/samples/moodle-interactions-full.xlsx'))).toContain('新增 3 条');
@@ -102,7 +102,7 @@ test('a roster tells who is overdue, and takes the place of the sample one', asy
     ['late@example.invalid', '周晚', '真实店', '真实区', '2020-01-31'],
     ['p0@example.invalid', '学员0', '真实店', '真实区', ''],
   ]);
-  expect(await give(page, 'roster.csv', encode(roster, 'gb18030'))).toContain('名单读好了');
+  expect(await give(page, 'roster.csv', encode(roster, 'gb18030'))).toContain('名单已导入');
   await page.goto(`${practice.address}/review`);
   await page.getByText('示例北区').first().waitFor();
   await page.goto(`${practice.address}/review?view=import`);

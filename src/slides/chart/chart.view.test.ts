@@ -133,7 +133,7 @@ describe('<slide-chart>', () => {
     const mounted = await mount('chart', { slide: bars, answer: guessed });
     await mounted.give({ answer: kind.reduce(bars, guessed, { type: 'uncover' }) });
     const words =
-      '没人把他当回事：46.5%。 你猜 10%，低了 36.5 没有人回话。 别处更便宜：25%。 你猜 25%，正好 搬家或换车：28.5%。 是被冷落走的。';
+      '没人把他当回事：46.5%。 你猜 10%，低了 36.5。 没有人回话。 别处更便宜：25%。 你猜 25%，正好。 搬家或换车：28.5%。 是被冷落走的。';
     expect(mounted.asks).to.deep.equal([{ want: 'say', words }]);
     expect(text(mounted, 0)).to.contain('46.5%').and.to.contain('低了 36.5').and.to.contain('没有人回话。');
     const rows = [...mounted.root.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent?.trim()));

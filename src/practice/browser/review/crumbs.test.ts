@@ -57,9 +57,9 @@ it.each<[Place, string]>([
   [{ view: 'overview', region: '' }, 'No region'],
   [{ view: 'people', region: 'East' }, 'People'],
   [{ view: 'talk', id: 'overdue-car' }, 'The late car'],
-  [{ view: 'talk', id: 'toString' }, 'A talk'],
-  [{ view: 'talk' }, 'A talk'],
-  [{ view: 'decision', id: 'x' }, 'A question'],
+  [{ view: 'talk', id: 'toString' }, 'Conversation'],
+  [{ view: 'talk' }, 'Conversation'],
+  [{ view: 'decision', id: 'x' }, 'Question'],
   [{ view: 'person', learner: 'a@b' }, 'a@b'],
 ])('%j is headed “%s”', (place, heading) => expect(headingOf(place, dictionary, 'en', undefined)).toBe(heading));
 

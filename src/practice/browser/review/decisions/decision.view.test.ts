@@ -54,7 +54,7 @@ describe('<review-decision>', () => {
       .to.include('50%')
       .and.include('12')
       .and.include('6 人次答错')
-      .and.match(/\+0\.\d\d 区分得好/);
+      .and.match(/\+0\.\d\d 高/);
     expect(plain(root.querySelector('.meaning'))).to.match(/^区分度 \+0\.\d\d：.+。$/);
   });
 
@@ -62,8 +62,8 @@ describe('<review-decision>', () => {
     const { root } = await placed('greet');
     expect(replies(root)).to.deep.equal([
       '正确 您好，请坐 6 人，占 50% 先打招呼。',
-      '不对 下一位，快错得最多 6 人，占 50% 像在赶人。',
-      `不对 ${hostile} 没有人选 没有时间。`,
+      '错误 下一位，快错得最多 6 人，占 50% 像在赶人。',
+      `错误 ${hostile} 没有人选 没有时间。`,
     ]);
     expect(root.querySelectorAll('img')).to.have.length(0);
   });
@@ -98,7 +98,7 @@ describe('<review-decision>', () => {
     const { element, root } = await placed('greet', { counting: countingOf(twelve.slice(0, 4)) });
     expect(plain(root.querySelector('.empty'))).to.include('不到 5 人');
     expect(element.shadowRoot?.textContent).not.to.include('%').and.not.include('错得最多');
-    expect(replies(root)[1]).to.equal('不对 下一位，快 像在赶人。');
+    expect(replies(root)[1]).to.equal('错误 下一位，快 像在赶人。');
     expect(root.querySelector('.coach')).to.equal(null);
     await axe(element);
   });

@@ -49,10 +49,10 @@ it('says of each decision how many got it right, what the others took, and why t
   );
   const { columns, rows } = decisionsSheet(items, dictionary, 'zh-CN');
   expect(columns.map(({ heading }) => heading)).toEqual([
-    '名次',
+    '排名',
     '页面',
     '题目',
-    '作答人数',
+    '作答人次',
     '答对率（%）',
     '区分度',
     '最常见的错误回答',

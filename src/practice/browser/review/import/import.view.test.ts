@@ -86,7 +86,7 @@ describe('the import of reports', () => {
     expect(window.dispatchEvent(new DragEvent('dragover', { dataTransfer: carried, cancelable: true }))).to.equal(false);
     expect(window.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, cancelable: true }))).to.equal(false);
     await settled();
-    expect(text('.result h2')).to.equal('读好了');
+    expect(text('.result h2')).to.equal('导入完成');
     expect(text('.facts')).to.equal('学员1学习记录1作答1');
     expect(text('.rejected tbody')).to.contain('3');
     expect(root.activeElement).to.equal(root.querySelector('.result h2'));
@@ -174,7 +174,7 @@ describe('the import of reports', () => {
     await axe(element);
     root.querySelector<HTMLElement>('.work button')?.click();
     await settled();
-    expect(text('.result h2')).to.equal('停下了');
+    expect(text('.result h2')).to.equal('已停止');
     expect(text('.result')).to.contain('不会重复');
     expect(root.querySelectorAll('.result')).to.have.length(1);
     expect(root.querySelector('review-file-drop')?.hasAttribute('hidden')).to.equal(false);
@@ -190,10 +190,10 @@ describe('the import of reports', () => {
     const { element, root, settled, text } = await open({ intake: down });
     element.take([report()]);
     await settled();
-    expect(text('.result h2')).to.equal('没有读成');
+    expect(text('.result h2')).to.equal('导入失败');
     isDown = false;
     root.querySelector<HTMLElement>('.result button')?.click();
-    await until(() => text('.result h2') === '读好了');
+    await until(() => text('.result h2') === '导入完成');
   });
 
   it('puts a roster in the place of all earlier ones where that is wanted', async () => {
@@ -211,7 +211,7 @@ describe('the import of reports', () => {
       ]),
     ]);
     await settled();
-    expect(text('.result h2')).to.equal('名单读好了');
+    expect(text('.result h2')).to.equal('名单已导入');
     await axe(element);
     fits(element);
     root.querySelector<HTMLElement>('.actions .plain')?.click();

@@ -114,6 +114,6 @@ describe('the overview', () => {
     const alone = counting([{ learner: 'x', name: 'x', dealer: '', region: '' }], []);
     const { root: nameless } = await placed({ view: 'overview' }, { counting: alone });
     expect(nameless.querySelector('table')).to.equal(null);
-    expect(wordsIn(nameless, '.empty')).to.include('花名册');
+    expect(wordsIn(nameless, '.empty')).to.include('名单');
   });
 });

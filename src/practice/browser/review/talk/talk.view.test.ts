@@ -68,11 +68,11 @@ describe('<review-talk>', () => {
     const { root } = await placed();
     const told = [...root.querySelectorAll('.endings li')].map(plain);
     expect(told).to.deep.equal([
-      '客户满意安心去接孩子42% 5 人',
-      '事情办了等着，但不大高兴0% 0 人',
-      '升级投诉要见经理0% 0 人',
-      '客户走了气冲冲地走了50% 6 人',
-      '中途停下8% 1 人',
+      '圆满解决安心去接孩子42% 5 人',
+      '基本平息等着，但不大高兴0% 0 人',
+      '矛盾升级要见经理0% 0 人',
+      '客户流失气冲冲地走了50% 6 人',
+      '中途离开8% 1 人',
     ]);
   });
 
@@ -80,7 +80,7 @@ describe('<review-talk>', () => {
     const { root } = await placed();
     await until(() => chartOf(root)?.querySelector('canvas'), 'the flow is drawn');
     expect(chartOf(root)?.querySelector('.drawing')?.getAttribute('aria-label')).to.equal(
-      '对话走向图，12 人。客户满意 42%；客户走了 50%。',
+      '对话走向图，12 人。圆满解决 42%；客户流失 50%。',
     );
     const columns = [...(chartOf(root)?.querySelectorAll('thead th') ?? [])].map(plain);
     expect(columns).to.deep.equal(['序号', '客户的话', '学员的回答', '评价', '人数', '占比', '接下来']);

@@ -54,7 +54,7 @@ describe('a flow as a river', () => {
       [' stopped', 'open'],
     ]);
     expect(stops[0]?.words).toMatch(/^1 +四点半了/);
-    expect(stops.find(({ id }) => id === 'left-angry')?.words).toBe('50% 客户走了');
+    expect(stops.find(({ id }) => id === 'left-angry')?.words).toBe('50% 客户流失');
   });
 
   it('has a band for each way, with its share of those who heard the customer', () => {
