@@ -111,7 +111,7 @@ test('passed stays passed, with its score, its objectives and its decisions, who
   await solve(learner.screen, enter(), slides);
   await turnTo(learner.screen, enter(), outline, 'final-intro');
   await playTo(learner.screen, enter(), slides, 'final-thanks');
-  const passed = await attemptThat('小何', ({ status }) => status === 'passed');
+  const passed = await attemptThat('小何', ({ status, location }) => status === 'passed' && location === 'final-thanks');
   expect(passed).toMatchObject({ scorm: '2004', status: 'passed', score: 100 });
   expect(passed.objectives.map(({ status }) => status).filter((status) => status !== 'passed' && status !== 'completed')).toEqual([]);
   expect(passed.objectives).toContainEqual({ id: 'skill-listen', score: 100, status: 'completed' });
