@@ -32,6 +32,9 @@ export interface Findings {
   flows: readonly Flow[];
 }
 
+/** How many people have answered, at least: those who gave the most answered decision, or led the most led talk. */
+export const answeredBy = ({ items, flows }: Findings): number => Math.max(0, ...[...items, ...flows].map(({ people }) => people));
+
 /** The things to practise first, no two of them about the same slide: by how many people lost the customer or were wrong. */
 export function coachingSheet({ items, flows }: Findings, dictionary: Dictionary, locale: string, most = 3): readonly Practice[] {
   const told = [

@@ -70,7 +70,7 @@ export interface Flow {
   /** In the order of the script, also those that nobody came to. */
   endings: readonly FlowEnding[];
   links: readonly FlowLink[];
-  /** The poor replies after which customers were lost, the one after which most were lost first. */
+  /** The poor replies of five people or more after which customers were lost, the one after which most were lost first. */
   losing: readonly Losing[];
 }
 

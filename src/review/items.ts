@@ -24,6 +24,8 @@ export interface Item {
   meaning?: Meaning;
   /** How many answers there are; who came to a scene twice has given two. */
   answers: number;
+  /** How many people gave them, at least. */
+  people: number;
   /** Under five people: then there are no figures. */
   few: boolean;
   /** The share of right answers, 0 to 1; nothing where nothing is right or wrong. */
@@ -45,11 +47,12 @@ export function rankedItems(tallies: readonly ReplyTally[], dictionary: Dictiona
     .sort((a, b) => b.wrong - a.wrong || Number(a.few) - Number(b.few) || byCodePoint(a.id, b.id));
 }
 
-/** Every decision that was made, by its id. */
+/** Every decision that was made, by its id; a record of neither a response nor a result is no answer. */
 export function itemsOf(tallies: readonly ReplyTally[], dictionary: Dictionary): ReadonlyMap<string, Item> {
   const asked = new Map<string, { meaning?: Meaning; tallies: ReplyTally[] }>();
   for (const tally of tallies) {
     const { id, meaning } = askedBy(dictionary, tally.interaction);
+    if (tally.right === undefined && readResponse(meaning, tally.response).length === 0) continue;
     const known = asked.get(id) ?? { ...(meaning && { meaning }), tallies: [] };
     known.tallies.push(tally);
     asked.set(id, known);
@@ -69,14 +72,15 @@ interface Answers {
 function itemOf(id: string, meaning: Meaning | undefined, tallies: readonly ReplyTally[]): Item {
   const joined = joinedOf(meaning, tallies);
   const answers = sum(joined);
-  const few = areFew(peopleOf(tallies));
+  const head = { id, ...(meaning && { meaning }), answers, people: peopleOf(tallies) };
+  const few = areFew(head.people);
   const [rights, wrongs] = [joined.filter(({ right }) => right === true), joined.filter(({ right }) => right === false)];
-  const head = { id, ...(meaning && { meaning }), answers, few };
-  if (few) return { ...head, wrong: 0, responses: [], taken: [] };
+  if (few) return { ...head, few, wrong: 0, responses: [], taken: [] };
   const judged = sum(rights) + sum(wrongs);
   const discrimination = discriminationOf(rights, wrongs);
   return {
     ...head,
+    few,
     ...(judged > 0 && { facility: sum(rights) / judged }),
     ...(discrimination !== undefined && { discrimination }),
     wrong: sum(wrongs),

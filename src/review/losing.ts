@@ -1,4 +1,5 @@
 import type { RoleplaySlide } from '../slides/roleplay/roleplay.schema.ts';
+import { areFew } from './privacy.ts';
 import { isLost, sceneId, sum, type Led } from './talk.ts';
 
 /** A poor reply, and the customers who were lost after it. */
@@ -20,7 +21,7 @@ export interface Losing {
   better: string;
 }
 
-/** The poor replies after which customers were lost, by how many were; each person counts once. */
+/** The poor replies of five people or more after which customers were lost, by how many were; each person counts once. */
 export function losingIn(script: RoleplaySlide, led: readonly Led[]): readonly Losing[] {
   return script.scenes
     .flatMap((scene) => {
@@ -45,6 +46,6 @@ export function losingIn(script: RoleplaySlide, led: readonly Led[]): readonly L
           };
         });
     })
-    .filter(({ lost }) => lost > 0)
+    .filter(({ people, lost }) => !areFew(people) && lost > 0)
     .sort((a, b) => b.lost - a.lost || b.lostShare - a.lostShare);
 }

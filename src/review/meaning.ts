@@ -79,9 +79,9 @@ function pairOf(meaning: Meaning, part: string): string {
 
 const inOrder = (pairs: readonly string[]) => [...pairs].sort((a, b) => parseInt(a, 10) - parseInt(b, 10) || (a < b ? -1 : 1));
 
-/** Whether replies are right by the dictionary; nothing where nothing is right or wrong. */
+/** Whether replies are right by the dictionary; nothing where nothing is right or wrong, or no reply is known. */
 export function isCorrect({ type, correct }: Meaning, replies: readonly string[]): boolean | undefined {
-  if (!correct) return undefined;
+  if (!correct || replies.length === 0) return undefined;
   const key = (ids: readonly string[]) => (type === 'sequencing' ? ids : [...ids].sort()).join(',');
   return correct.some((one) => key(one) === key(replies));
 }

@@ -29,6 +29,12 @@ export function practiceOf(
     .map(({ decision }) => ({ ...decision, ...lookAgain(dictionary, decision.id ?? '', locale) }));
 }
 
+/** Whether somebody was right wherever it could be told, and it could be told at least once of what the course knows. */
+export function wasAllRight(story: readonly ToldSlide[]): boolean {
+  const told = story.flatMap(({ decisions }) => decisions);
+  return told.some(({ id, right }) => id !== undefined && right === true) && told.every(({ right }) => right !== false);
+}
+
 function rankOf(talk: ToldSlide['talk']): number {
   if (!talk) return 0;
   return talk.lost ? 4 : 2;

@@ -41,23 +41,37 @@ export interface ToldDecision {
   turn?: ToldTurn;
 }
 
+/** How a talk went. Other decisions may have come in between: then it is told in parts, and only the last tells the ending. */
+export interface ToldTalk {
+  start: Meters;
+  ending?: { name: string; outcome: string };
+  passed: boolean;
+  lost: boolean;
+  /** Whether another part follows. */
+  goesOn: boolean;
+}
+
 /** The decisions on a slide, one after the other. */
 export interface ToldSlide {
   slide: string;
   title: string;
   decisions: readonly ToldDecision[];
   /** Of a talk: how it ended, or that it was left. */
-  talk?: { start: Meters; ending?: { name: string; outcome: string }; passed: boolean; lost: boolean };
+  talk?: ToldTalk;
 }
 
 /** An attempt as a story, slide by slide in the order the decisions were made. */
 export function storyOf({ decisions }: RecordedAttempt, dictionary: Dictionary, locale: string): readonly ToldSlide[] {
-  const parts: { slide: string; decisions: RecordedDecision[] }[] = [];
+  const parts: Part[] = [];
+  const ofSlides = new Map<string, RecordedDecision[]>();
   for (const decision of decisions) {
     const slide = askedBy(dictionary, decision.interaction).meaning?.slide ?? '';
+    const all = ofSlides.get(slide) ?? [];
+    ofSlides.set(slide, all);
     const last = parts.at(-1);
     if (last?.slide === slide) last.decisions.push(decision);
-    else parts.push({ slide, decisions: [decision] });
+    else parts.push({ slide, decisions: [decision], all, from: all.length });
+    all.push(decision);
   }
   const met = new Set<string>();
   return parts.map((part) => {
@@ -70,6 +84,14 @@ export function storyOf({ decisions }: RecordedAttempt, dictionary: Dictionary, 
     const title = wordsIn(dictionary.slides[part.slide], locale) || part.slide;
     return { slide: part.slide, title, decisions: told, ...talkOfPart(part, told, dictionary, locale) };
   });
+}
+
+/** Decisions on a slide with no others in between, from a place among all that were made there. */
+interface Part {
+  slide: string;
+  decisions: RecordedDecision[];
+  all: readonly RecordedDecision[];
+  from: number;
 }
 
 function toldOf(
@@ -94,19 +116,21 @@ function toldOf(
   };
 }
 
-/** A talk with its meters, led again from its decisions. */
+/** A part of a talk with its meters, led again from all its decisions. */
 function talkOfPart(
-  part: { slide: string; decisions: readonly RecordedDecision[] },
+  { slide, decisions, all, from }: Part,
   told: readonly ToldDecision[],
   dictionary: Dictionary,
   locale: string,
 ): Partial<ToldSlide> {
-  const script = talkIn(dictionary, part.slide, locale);
+  const script = talkIn(dictionary, slide, locale);
   if (!script) return {};
-  const { start, turns, ending, passed } = talkOf(script, replaying(dictionary, script)(part.decisions).replies);
+  const { start, turns, ending, passed } = talkOf(script, replaying(dictionary, script)(all).replies);
+  const goesOn = from + decisions.length < all.length;
   const metersOf = ({ respect, matter }: Meters): Meters => ({ respect, matter });
   return {
-    decisions: told.map((decision, at) => {
+    decisions: told.map((decision, place) => {
+      const at = from + place;
       const turn = turns[at];
       if (!turn) return decision;
       const before = metersOf(turns[at - 1]?.after ?? start);
@@ -115,9 +139,10 @@ function talkOfPart(
     }),
     talk: {
       start: metersOf(start),
-      ...(ending && { ending: { name: plainLine(ending.name), outcome: ending.outcome } }),
+      ...(ending && !goesOn && { ending: { name: plainLine(ending.name), outcome: ending.outcome } }),
       passed,
       lost: isLost({ ending }),
+      goesOn,
     },
   };
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { CompiledCourse } from '../course/compiled.ts';
 import type { Database } from '../practice/database/database.ts';
 import { countBySql } from '../practice/review/counting.ts';
@@ -42,6 +43,7 @@ export async function fill(database: Database, { course, stations, plan, crowd, 
       false,
     );
     decisions += attempts.reduce((sum, one) => sum + one.decisions.length, 0);
+    await setImmediate();
     if (!tell(from + numbers.length, decisions)) return;
   }
 }

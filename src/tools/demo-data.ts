@@ -51,8 +51,8 @@ async function run(): Promise<void> {
         return !stopped;
       },
     });
-    process.stderr.write('\nCounting …\n');
-    await countAll(database, plans, today);
+    process.stderr.write(stopped ? '\n' : '\nCounting …\n');
+    if (!stopped) await countAll(database, plans, today);
     console.log([`Done in ${seconds()}.`, ...(stopped ? ['Stopped: the same command goes on.'] : []), ...told(plans.plan)].join('\n'));
   } finally {
     await database.close();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coachingSheet } from '../../src/review/coaching.ts';
+import { answeredBy, coachingSheet } from '../../src/review/coaching.ts';
 import type { ReplyTally } from '../../src/review/counting.ts';
 import { flowOf } from '../../src/review/flow.ts';
 import { rankedItems } from '../../src/review/items.ts';
@@ -72,6 +72,21 @@ describe('a coaching sheet', () => {
       share: 1 / 3,
       lost: 10,
     });
+  });
+
+  it('rests on those who have answered most, each counted once', () => {
+    const items = rankedItems([tally('greet', 'b', false, 4), tally('steps', 'a', false, 6), tally('sort', '', undefined, 30)], dictionary);
+    const flow = flowOf([path(7, 'a', 'c', 'c')], dictionary, 'hello');
+    expect(answeredBy({ items, flows: [] })).toBe(6);
+    expect(answeredBy({ items, flows: flow ? [flow] : [] })).toBe(7);
+    expect(answeredBy({ items: [], flows: [] })).toBe(0);
+    const again = [tally('hello-d01-late', 'c', false, 5), tally('hello-d01-late_2', 'c', false, 5)];
+    expect(answeredBy({ items: rankedItems(again, dictionary), flows: [] })).toBe(5);
+  });
+
+  it('tells no line of fewer than five people', () => {
+    expect(sheetOf([], 4)).toEqual([]);
+    expect(sheetOf([], 5).map(({ interaction, people }) => [interaction, people])).toEqual([['hello-d02-why', 5]]);
   });
 
   it('is empty where too few people have answered', () => {

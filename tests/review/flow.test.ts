@@ -72,12 +72,16 @@ describe('the flow of a talk', () => {
   });
 
   it('tells the reply after which most customers were lost first, with the better line', () => {
-    expect(flow?.losing.map(({ reply, people, share, lost, lostShare }) => [reply, people, share, lost, lostShare])).toEqual([
-      ['always-busy', 5, 0.5, 5, 1],
-      ['blame-the-workshop', 3, 0.3, 3, 1],
-      ['hard-to-say', 2, 2 / 6, 2, 1],
+    const more = flowOf([led(7, ['d01-late', 'c'], ['d02-why', 'c']), well, lostLater, left], dictionary, 'hello');
+    expect(more?.losing.map(({ reply, people, share, lost, lostShare }) => [reply, people, share, lost, lostShare])).toEqual([
+      ['always-busy', 9, 9 / 14, 9, 1],
+      ['blame-the-workshop', 7, 7 / 14, 7, 1],
     ]);
-    expect(flow?.losing[0]).toMatchObject({ interaction: 'hello-d02-why', scene: 'd02-why', better: 'reason-first' });
+    expect(more?.losing[0]).toMatchObject({ interaction: 'hello-d02-why', scene: 'd02-why', better: 'reason-first' });
+  });
+
+  it('tells no such reply of fewer than five people', () => {
+    expect(flow?.losing.map(({ reply, people }) => [reply, people])).toEqual([['always-busy', 5]]);
   });
 
   it('does not blame the good reply that most have said before they lost the customer', () => {
@@ -88,13 +92,13 @@ describe('the flow of a talk', () => {
   it('tells of a poor reply how many could still settle the matter', () => {
     // 5 and 0, poor 1 and 0, then four times the best: 5 and 8, which is settled
     const settled = led(6, ['d01-late', 'c'], ['d02-why', 'a'], ['d03-how-long', 'a'], ['d04-money', 'a'], ['d05-close', 'a']);
-    const found = flowOf([settled, lostAtOnce], dictionary, 'hello');
+    const found = flowOf([settled, { ...lostAtOnce, people: 5 }], dictionary, 'hello');
     expect(found?.endings[1]).toMatchObject({ ending: 'cool', people: 6 });
     expect(found?.losing.find(({ reply }) => reply === 'blame-the-workshop')).toMatchObject({
-      people: 9,
+      people: 11,
       share: 1,
-      lost: 3,
-      lostShare: 1 / 3,
+      lost: 5,
+      lostShare: 5 / 11,
     });
     expect(found?.losing[0]?.reply).toBe('always-busy');
   });

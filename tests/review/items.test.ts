@@ -67,19 +67,37 @@ describe('an item', () => {
       tally('hello-d01-late', 'c', false, 1),
       tally('hello-d01-late_2', 'c', false, 1),
     ];
-    expect(itemsOf(tallies, dictionary).get('hello-d01-late')).toMatchObject({ answers: 5, few: true });
+    expect(itemsOf(tallies, dictionary).get('hello-d01-late')).toMatchObject({ answers: 5, people: 4, few: true });
     const more = itemsOf([...tallies, tally('hello-d01-late', 'c', false, 2)], dictionary).get('hello-d01-late');
     expect(more).toMatchObject({ answers: 7, few: false, facility: 3 / 7, wrong: 4 });
   });
 
   it('of four people has no figures', () => {
     const item = itemsOf([tally('greet', 'a', true, 1), tally('greet', 'b', false, 3)], dictionary).get('greet');
-    expect(item).toEqual({ id: 'greet', meaning: dictionary.decisions.greet, answers: 4, few: true, wrong: 0, responses: [], taken: [] });
+    expect(item).toEqual({
+      id: 'greet',
+      meaning: dictionary.decisions.greet,
+      answers: 4,
+      people: 4,
+      few: true,
+      wrong: 0,
+      responses: [],
+      taken: [],
+    });
   });
 
   it('is judged by the dictionary where the record does not say', () => {
     const item = itemsOf([tally('greet', 'a', undefined, 4), tally('greet', 'b', undefined, 1)], dictionary).get('greet');
     expect(item).toMatchObject({ facility: 4 / 5, wrong: 1 });
+  });
+
+  it('is not made of records that tell neither a response nor a result', () => {
+    const nothing = [tally('greet', '', undefined, 30), tally('steps', '{order_matters=true}', undefined, 30)];
+    expect(itemsOf(nothing, dictionary).size).toBe(0);
+    const wrong = tally('greet', 'b', false, 3);
+    expect(itemsOf([...nothing, wrong], dictionary).get('greet')).toMatchObject({ answers: 3, few: true });
+    const result = tally('greet', '', false, 3);
+    expect(itemsOf([...nothing, wrong, result], dictionary).get('greet')).toMatchObject({ answers: 6, facility: 0, wrong: 6 });
   });
 
   it('that the course does not know is told by its id', () => {

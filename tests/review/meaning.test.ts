@@ -63,6 +63,10 @@ describe('a response', () => {
     expect(isCorrect(meaningOf('hello-d01-late'), ['ask-for-patience'])).toBe(true);
     expect(isCorrect(meaningOf('pledge'), ['name'])).toBeUndefined();
   });
+
+  it.each(['greet', 'gather', 'sort', 'steps'])('that is not known is neither right nor wrong, of %s', (id) => {
+    expect(isCorrect(meaningOf(id), [])).toBeUndefined();
+  });
 });
 
 describe('words', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { practiceOf } from '../../src/review/practice.ts';
+import { practiceOf, wasAllRight } from '../../src/review/practice.ts';
 import type { RecordedAttempt, RecordedDecision } from '../../src/review/records.ts';
 import { storyOf, type ToldSlide } from '../../src/review/story.ts';
 import { dictionary } from './shop.ts';
@@ -69,6 +69,7 @@ describe('an attempt as a story', () => {
       ending: { name: expect.any(String), outcome: 'lost' },
       passed: false,
       lost: true,
+      goesOn: false,
     });
     expect(talk?.decisions.map(({ turn, seconds }) => [turn?.before, turn?.after, turn?.verdict, seconds])).toEqual([
       [{ respect: 5, matter: 0 }, { respect: 6, matter: 2 }, 'best', 12.5],
@@ -80,10 +81,33 @@ describe('an attempt as a story', () => {
 
   it('of a talk that was left, or that no longer fits, tells as much as fits', () => {
     const [left] = storyOf(attempt(decided('hello-d01-late', 'a', true), decided('hello-d02-why', 'gone', false)), dictionary, 'en');
-    expect(left?.talk).toEqual({ start: { respect: 5, matter: 0 }, passed: false, lost: false });
+    expect(left?.talk).toEqual({ start: { respect: 5, matter: 0 }, passed: false, lost: false, goesOn: false });
     expect(left?.decisions.map(({ given, turn }) => [given[0], turn === undefined])).toEqual([
       [expect.any(String), false],
       ['gone', true],
+    ]);
+  });
+
+  it('of a talk that other decisions interrupted tells each part from where it stood, and the ending with the last', () => {
+    const [late, why, howLong] = lost;
+    if (!late || !why || !howLong) throw new Error('nothing was said');
+    const told = storyOf(attempt(late, decided('greet', 'b', false), why, decided('unknown', 'x'), howLong), dictionary, 'en');
+    const parts = told.filter(({ talk: of }) => of);
+    expect(parts.map(({ talk: of }) => [of?.ending?.outcome, of?.lost, of?.goesOn])).toEqual([
+      [undefined, true, true],
+      [undefined, true, true],
+      ['lost', true, false],
+    ]);
+    expect(parts.flatMap(({ decisions }) => decisions.map(({ turn }) => [turn?.before, turn?.after]))).toEqual(
+      talk?.decisions.map(({ turn }) => [turn?.before, turn?.after]),
+    );
+  });
+
+  it('does not judge what was recorded with neither a response nor a result', () => {
+    const told = storyOf(attempt(decided('greet', ''), decided('steps', '')), dictionary, 'en');
+    expect(told[0]?.decisions.map(({ given, right, better }) => [given, right, better])).toEqual([
+      [[], undefined, []],
+      [[], undefined, []],
     ]);
   });
 
@@ -132,7 +156,7 @@ describe('what somebody is to practise', () => {
       slide: 'hello',
       title: '',
       decisions: talk?.decisions.filter((decision) => decision.id === id) ?? [],
-      talk: { start: { respect: 5, matter: 0 }, passed: false, lost: isLost },
+      talk: { start: { respect: 5, matter: 0 }, passed: false, lost: isLost, goesOn: false },
     });
     const story = [one('hello-d02-why', false), one('hello-d03-how-long', true)];
     const practice = practiceOf(story, dictionary, 'en', (id) => (id === 'hello-d02-why' ? 1 : 0));
@@ -149,4 +173,16 @@ describe('what somebody is to practise', () => {
     );
     expect([first?.interaction, ...others.map(({ interaction }) => interaction)]).toEqual(['hello-d02-why', 'greet']);
   });
+});
+
+it.each([
+  ['all was right', [decided('greet', 'a', true), decided('pledge', 'a'), decided('unknown', 'x')], true],
+  ['something was wrong', [decided('greet', 'a', true), decided('steps', 'act', false)], false],
+  ['something unknown was wrong', [decided('greet', 'a', true), decided('unknown', 'x', false)], false],
+  ['a later try was wrong', [decided('greet', 'a', true), decided('greet', 'b', false)], false],
+  ['nothing was judged', [decided('pledge', 'a'), decided('greet', '')], false],
+  ['only something unknown was right', [decided('unknown', 'x', true)], false],
+  ['nothing was decided', [], false],
+])('where %s, whether it was all right is told', (_, decisions, expected) => {
+  expect(wasAllRight(storyOf(attempt(...decisions), dictionary, 'en'))).toBe(expected);
 });

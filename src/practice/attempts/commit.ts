@@ -41,6 +41,7 @@ const read = `select scorm, sequence, seconds_before, case when $3 then cmi end 
 
 const write = `with kept as (
     update attempt set sequence = $4, closed = case when $5 then now() end, updated = now(), status = coalesce($6, status),
+        done = coalesce(done, case when coalesce($6, status) in ('passed', 'completed') then now() end),
         score = case when $7 then $8 else score end, location = coalesce($9, location), suspend_data = coalesce($10, suspend_data),
         total_seconds = coalesce($11, total_seconds), cmi = coalesce(cmi || $12::jsonb, cmi)
       where id = $1 and token_hash = $2 and sequence = $3

@@ -28,6 +28,12 @@ everyDatabase('launches', (open) => {
       });
     });
 
+    it('knows an e-mail address in capitals, and no other name', async () => {
+      const [one, same] = [await client.launch('Li.Qiang@Dealer.example'), await client.launch('li.qiang@dealer.example')];
+      expect([same.attempt, same.elements['cmi.core.student_name']]).toEqual([one.attempt, 'li.qiang@dealer.example']);
+      expect((await client.launch('Li')).elements['cmi.core.student_name']).toBe('Li');
+    });
+
     it('goes on where the learner was, with the time so far and all decisions', async () => {
       const first = await client.launch('潘');
       await client.commit(first, 1, { ...learnt, ...decision(0, '1.b') }, true);

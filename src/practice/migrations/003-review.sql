@@ -5,6 +5,10 @@ alter table learner
   add column region text not null default '',
   add column due date;
 
+-- an e-mail address is the same name in capitals; where both are known already they stay two
+update learner set name = lower(name)
+  where name ~ '^\S+@\S+$' and not exists (select 1 from learner as other where other.id <> learner.id and lower(other.name) = lower(learner.name));
+
 -- where an attempt was recorded; empty where it was launched here
 alter table attempt add column source text not null default '';
 -- 1 is the learner's first attempt at the course
@@ -24,6 +28,9 @@ alter table attempt add column standing smallint not null generated always as (
 alter table attempt add column begun timestamptz;
 alter table attempt add column seen timestamptz;
 alter table attempt alter column total_seconds drop not null;
+-- when an attempt that was launched here was first stored as passed or completed
+alter table attempt add column done timestamptz;
+update attempt set done = updated where status in ('passed', 'completed');
 
 update attempt set number = counted.number
   from (select id, row_number() over (partition by learner, course order by id) as number from attempt) as counted
@@ -31,7 +38,8 @@ update attempt set number = counted.number
 
 create unique index attempt_recorded on attempt (learner, course, source, number) where source <> '';
 
--- All that follows is derived from the tables before it, and may be emptied at any time.
+-- All that follows is derived from the tables before it. All of it together may be emptied at any time, but never a part:
+-- truncate counted_until, counted_person, people_group, counted_group, reply_tally, path_tally;
 
 -- until when changes of attempts at a course are in counted_person
 create table counted_until (

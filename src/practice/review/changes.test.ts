@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countInMemory } from '../../review/memory/memory.ts';
 import type { Person, RecordedAttempt } from '../../review/records.ts';
@@ -74,6 +75,19 @@ everyDatabase('what was counted', (open) => {
       ]);
     });
 
+    it('with the week in which somebody was first seen to be done, whatever comes later', async () => {
+      const { attempt: id, token } = await launch(database, { learner: '潘', course, edition: '1', scorm: '1.2', fresh: false });
+      const commit = (sequence: number, closing: boolean, status?: string) =>
+        store(database, id, token, { sequence, closing, elements: status === undefined ? {} : { 'cmi.core.lesson_status': status } });
+      await commit(1, false, 'incomplete');
+      expect(await database.query('select done from attempt')).toEqual([{ done: null }]);
+      await commit(2, false, 'completed');
+      await database.exec(`update attempt set started = '2026-11-02T08:00:00Z', done = '2026-11-03T08:00:00Z'`);
+      await commit(3, true);
+      await commit(4, false, 'passed');
+      expect(await count().weeks({})).toEqual([{ monday: '2026-11-02', begun: 1, finished: 1 }]);
+    });
+
     it('where somebody moved to another dealer', async () => {
       await enroll(database, [person('li', '东门店'), person('ma', '东门店')], true);
       await record(database, course, [attempt('li', 1, true), attempt('ma', 1, true)]);
@@ -114,6 +128,17 @@ everyDatabase('what was counted', (open) => {
           .sort(order);
       expect(await sorted(count())).toEqual(await sorted(countInMemory(crowd, attempts, today)));
     });
+  });
+
+  it.each(['docs/scale.md', 'src/practice/migrations/003-review.sql'])('may be emptied as %s says', async (file) => {
+    await enroll(database, [person('li', '东门店'), person('ma', '西门店')], true);
+    await record(database, course, [attempt('li', 1, true), attempt('ma', 1, false)]);
+    const all = async () => [await count().places({}), await told('东门店'), await told('西门店'), await count().paths({}, 'talk')];
+    const before = await all();
+    const [truncate] = /truncate [a-z_, ]+;/.exec(readFileSync(file, 'utf8')) ?? [];
+    await database.exec(truncate ?? '');
+    expect(await database.query('select 1 from people_group')).toEqual([]);
+    expect(await all()).toEqual(before);
   });
 
   it('counts people of one dealer in groups of a size, each of them once', async () => {

@@ -1,9 +1,8 @@
+import { mergeDecisions } from '../../review/import/merge.ts';
 import type { RecordedAttempt, RecordedDecision } from '../../review/records.ts';
 
 /** What is known of an attempt after it was recorded again: the later record wins, decision by decision. */
 export function merged(known: RecordedAttempt | undefined, { decisions, ...later }: RecordedAttempt): RecordedAttempt {
-  const renewed = new Set(decisions.map(({ interaction }) => interaction));
-  const kept = known?.decisions.filter(({ interaction }) => !renewed.has(interaction)) ?? [];
   const { learner, number, standing, score, seconds, begun, seen } = { ...known, ...present(later) };
   return {
     learner,
@@ -13,7 +12,7 @@ export function merged(known: RecordedAttempt | undefined, { decisions, ...later
     ...(seconds !== undefined && { seconds }),
     ...(begun !== undefined && { begun }),
     ...(seen !== undefined && { seen }),
-    decisions: [...kept, ...decisions.map(told)],
+    decisions: mergeDecisions(known?.decisions ?? [], decisions.map(told)),
   };
 }
 

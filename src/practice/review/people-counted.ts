@@ -1,4 +1,5 @@
 import type { Database, Queries } from '../database/database.ts';
+import { inRounds } from './rounds.ts';
 
 /** Any number that is used for nothing else: whoever holds it with a course counts that course's people. */
 const countingPeople = 727540;
@@ -16,17 +17,18 @@ const mostInGroup = 200;
  * Brings what is known of everyone up to date with their attempts, however many servers do so at once.
  * A transaction may end long after the moment it writes as `updated`: what is younger than the oldest one that is still open is looked at again.
  */
-export function countPeople(database: Database, course: string): Promise<void> {
-  return database.tx(async (queries) => {
-    await queries.query('select pg_advisory_xact_lock_shared($1)', [grouping]);
-    await queries.query('select pg_advisory_xact_lock($1::integer, hashtext($2))', [countingPeople, course]);
-    const [window] = await queries.query<{ since: string; until: string }>(windowOf, [course]);
-    if (!window) return;
-    const [looked] = await queries.query<{ is_busy: boolean; is_changed: boolean }>(look, [course, window.since]);
-    if (looked?.is_changed) await queries.query(countChanged, [course, window.since]);
-    await group(queries, course);
-    if (looked?.is_busy) await queries.query(advance, [course, window.until]);
-  });
+export const countPeople = (database: Database, course: string): Promise<void> =>
+  inRounds(database, `people of ${course}`, () => database.tx((queries) => count(queries, course)));
+
+async function count(queries: Queries, course: string): Promise<void> {
+  await queries.query('select pg_advisory_xact_lock_shared($1)', [grouping]);
+  await queries.query('select pg_advisory_xact_lock($1::integer, hashtext($2))', [countingPeople, course]);
+  const [window] = await queries.query<{ since: string; until: string }>(windowOf, [course]);
+  if (!window) return;
+  const [looked] = await queries.query<{ is_busy: boolean; is_changed: boolean }>(look, [course, window.since]);
+  if (looked?.is_changed) await queries.query(countChanged, [course, window.since]);
+  await group(queries, course);
+  if (looked?.is_busy) await queries.query(advance, [course, window.until]);
 }
 
 /** Puts everyone who is in no group into one of their dealer. After many the database is to look at its tables before it counts in them. */
@@ -58,12 +60,13 @@ const countChanged = `with
     select id, learner, standing, score, total_seconds, number, source, updated,
       case when source = '' then started else attempt.begun end as begun,
       case when source = '' then updated else attempt.seen end as seen,
+      case when source = '' then attempt.done else attempt.seen end as done,
       exists (select 1 from decision where decision.attempt = attempt.id) as decided
     from touched join attempt using (learner) where course = $1
   ),
   facts as (
     select learner, count(*) as attempts, min(begun) as begun, max(seen) as seen, array_agg(updated) as stamps,
-      min(seen) filter (where standing >= 3) as done,
+      min(done) filter (where standing >= 3) as done,
       ${ofBest('standing')} as standing, ${ofBest('score')} as score, ${ofBest('total_seconds')} as seconds,
       (array_agg(id order by number, source, id) filter (where decided))[1] as first_attempt
     from made group by learner

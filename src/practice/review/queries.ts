@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { columns, type PeopleQuery, type Scope } from '../../review/counting.ts';
 import { standings } from '../../review/standing.ts';
+import { text } from './text.schema.ts';
 
-const text = z.string().max(500);
+const words = text(500);
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const number = (most: number) =>
   z
@@ -11,14 +12,14 @@ const number = (most: number) =>
     .transform(Number)
     .pipe(z.number().max(most));
 
-const scope = { region: text.optional(), dealer: text.optional() };
+const scope = { region: words.optional(), dealer: words.optional() };
 
 const ofPlace = z.strictObject(scope).transform((given): { scope: Scope } => ({ scope: given }));
 
 const ofPeople = z
   .strictObject({
     ...scope,
-    text: text.default(''),
+    text: words.default(''),
     standing: z.enum(standings).optional(),
     overdue: flag.optional(),
     sort: z.enum(columns).default('name'),
@@ -32,9 +33,11 @@ const ofReplies = z
   .strictObject({ ...scope, by: z.enum(['region', 'dealer']).optional() })
   .transform(({ by, ...given }) => ({ scope: given, by }));
 
-const ofPaths = z.strictObject({ ...scope, slide: text.min(1) }).transform(({ slide, ...given }) => ({ scope: given, slide }));
+const ofPaths = z
+  .strictObject({ ...scope, slide: words.pipe(z.string().min(1)) })
+  .transform(({ slide, ...given }) => ({ scope: given, slide }));
 
-const ofPerson = z.strictObject({ learner: text });
+const ofPerson = z.strictObject({ learner: words });
 
 /** What may be asked of the counts, and how each question is written in an address. */
 export const queries = { places: ofPlace, weeks: ofPlace, people: ofPeople, replies: ofReplies, paths: ofPaths, person: ofPerson };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mergeAttempts } from '../../review/import/merge.ts';
 import type { RecordedAttempt } from '../../review/records.ts';
 import { launch } from '../attempts/launch.ts';
 import { store } from '../attempts/commit.ts';
@@ -72,9 +73,23 @@ everyDatabase('import', (open) => {
         ...first,
         standing: 'passed',
         score: 80,
-        decisions: [...first.decisions.slice(1), ...later.decisions],
+        decisions: [later.decisions[0], ...first.decisions.slice(1), later.decisions[1]],
       });
       expect(await record(database, course, [later])).toMatchObject({ unchanged: 1 });
+    });
+
+    it.each([
+      ['that holds only some decisions', ['s1 a', 's2 a', 's3 a'], ['s1 b']],
+      ['without a second try', ['s1 a', 's2 a', 's1 b'], ['s1 c']],
+      ['with more', ['s2 a'], ['s1 a', 's2 b', 's3 a']],
+    ])('of a later report %s is what two files tell together in memory', async (_name, earlier, later) => {
+      const report = (given: readonly string[]): RecordedAttempt => ({
+        ...first,
+        decisions: given.map((one) => ({ interaction: one.slice(0, 2), response: one.slice(3), right: true })),
+      });
+      await record(database, course, [report(earlier)]);
+      await record(database, course, [report(later)]);
+      expect(await attemptsOf(database, course, first.learner)).toEqual(mergeAttempts([report(earlier)], [report(later)]));
     });
 
     it('is one of this course and of that learner', async () => {

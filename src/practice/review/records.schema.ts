@@ -1,10 +1,6 @@
 import { z } from 'zod';
 import { standings } from '../../review/standing.ts';
-
-/** PostgreSQL stores neither the character 0 nor half a character. */
-const clean = (text: string) => Buffer.from(text).toString().replaceAll('\0', '\uFFFD');
-
-const text = (most: number) => z.string().max(most).transform(clean);
+import { text } from './text.schema.ts';
 
 /** A name as the practice LMS keeps it: blanks at the ends and in a row do not count. */
 const name = (least: number) =>
@@ -12,7 +8,16 @@ const name = (least: number) =>
     .transform((given) => given.normalize('NFC').replace(/\s+/gu, ' ').trim())
     .pipe(z.string().min(least));
 
-const moment = z.iso.datetime({ offset: true }).transform((given) => new Date(given).toISOString());
+/** Whether a day or a moment, in UTC, is of the years in which there are courses, as the import reads them. */
+const isOfOurTimes = (given: string) => given >= '1970' && given < '2200';
+const years = 'expected a year from 1970 to 2199';
+
+const day = z.iso.date().refine(isOfOurTimes, years);
+const moment = z.iso
+  .datetime({ offset: true })
+  .transform((given) => new Date(given).toISOString())
+  .refine(isOfOurTimes, years);
+
 const amount = z.number().min(0).max(1e9);
 
 const decision = z.strictObject({
@@ -33,7 +38,7 @@ const attempt = z.strictObject({
   decisions: z.array(decision).max(5000),
 });
 
-const person = z.strictObject({ learner: name(1), name: name(1), dealer: name(0), region: name(0), due: z.iso.date().optional() });
+const person = z.strictObject({ learner: name(1), name: name(1), dealer: name(0), region: name(0), due: day.optional() });
 
 /** At most so many attempts in one request: its transaction holds up who learns meanwhile. */
 export const mostAttempts = 500;

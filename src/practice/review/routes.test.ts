@@ -82,6 +82,35 @@ describe('the review of the practice LMS', () => {
     ]);
   });
 
+  it('takes from a later report where people are whom the first one only named', async () => {
+    const ma = { learner: 'ma@dealer.example', name: '马' };
+    await send('named', [ma, { learner: 'gu', name: 'gu' }]);
+    const later = [
+      { ...ma, name: 'Ma', dealer: '西门店', region: '北区' },
+      { learner: 'gu', name: '顾', dealer: '西门店' },
+    ];
+    expect(await (await send('named', later)).json()).toEqual({ added: 0, changed: 2, unchanged: 0 });
+    expect(await (await send('named', [{ ...ma, dealer: '东门店' }])).json()).toEqual({ added: 0, changed: 0, unchanged: 1 });
+    expect((await ask('people')).rows).toMatchObject([
+      { name: '顾', dealer: '西门店' },
+      { name: '马', dealer: '西门店', region: '北区' },
+    ]);
+  });
+
+  it('follows no slide that is no talk, and keeps nothing of it', async () => {
+    await send('import', attempts);
+    await ask('paths?slide=talk');
+    for (const slide of ['invented', 'match', 'toString']) expect(await ask(`paths?slide=${slide}`)).toEqual([]);
+    expect(await database.query('select distinct slide from counted_group')).toEqual([{ slide: 'talk' }]);
+  });
+
+  it.each(['people?text=%00', 'person?learner=%00', 'places?region=%00', 'paths?slide=%00'])(
+    'answers what no text can be: %s',
+    async (path) => {
+      expect((await client.get(`/api/review/${path}`)).status).toBe(200);
+    },
+  );
+
   it('gives the dictionary, and lets nobody keep an answer', async () => {
     const answer = await client.get('/api/review/dictionary');
     expect([await answer.json(), answer.headers.get('cache-control')]).toEqual([playable.dictionary, 'no-store']);
@@ -115,6 +144,12 @@ describe('the review of the practice LMS', () => {
     ['import', [{ ...known, standing: 'gone' }]],
     ['import', [{ ...known, score: 101 }]],
     ['import', [{ ...known, begun: 'yesterday' }]],
+    ['import', [{ ...known, begun: '0000-01-01T00:00:00Z' }]],
+    ['import', [{ ...known, begun: '1970-01-01T00:00:00+01:00' }]],
+    ['import', [{ ...known, seen: '2200-01-01T00:00:00Z' }]],
+    ['import', [{ ...known, seen: '9999-12-31T23:00:00-05:00' }]],
+    ['roster', [{ ...people[0], due: '0000-01-01' }]],
+    ['named', [{ ...people[0], due: '2200-01-01' }]],
     ['import', Array(501).fill(known)],
   ])('keeps nothing of what cannot be used: %s %#', async (path, body) => {
     const answer = await send(path, body);

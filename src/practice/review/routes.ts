@@ -49,7 +49,9 @@ export function reviewApi(database: Database, { playable }: Course): Hono {
   ask('weeks', queries.weeks, (counting, { scope }) => counting.weeks(scope));
   ask('people', queries.people, (counting, query) => counting.people(query));
   ask('replies', queries.replies, (counting, { scope, by }) => counting.replies(scope, by));
-  ask('paths', queries.paths, (counting, { scope, slide }) => counting.paths(scope, slide));
+  ask('paths', queries.paths, async (counting, { scope, slide }) =>
+    Object.hasOwn(playable.dictionary.talks, slide) ? counting.paths(scope, slide) : [],
+  );
   ask('person', queries.person, (counting, { learner }) => counting.person(learner));
   return routes;
 }

@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Scope } from '../../review/counting.ts';
 import type { Database, Queries } from '../database/database.ts';
+import { inRounds } from './rounds.ts';
 import { scoped, within } from './scope.ts';
 
 /** Something that is counted of the decisions of groups of people. */
@@ -15,7 +17,8 @@ const patience = 300;
 
 /**
  * Counts the groups of a place again in which something changed. Those that were never counted are waited for;
- * of the others as many as can be had in good time, those that changed most first.
+ * of the others as many as can be had in good time, those that changed most first. The embedded database lets nothing else
+ * happen while it is asked one thing after the other, so requests are let in between.
  */
 export async function freshen(database: Database, course: string, scope: Scope, tally: Tally): Promise<void> {
   const stale = await database.query<{ id: number; is_new: boolean }>(findStale, [...scoped(course, scope), tally.slide]);
@@ -23,6 +26,7 @@ export async function freshen(database: Database, course: string, scope: Scope, 
   for (const { id, is_new } of stale) {
     if (!is_new && Date.now() > until) return;
     await countGroup(database, id, tally);
+    await setImmediate();
   }
 }
 
@@ -33,13 +37,14 @@ export async function freshen(database: Database, course: string, scope: Scope, 
  * 3. Count, unless that server did.
  */
 function countGroup(database: Database, group: number, tally: Tally): Promise<void> {
-  return database.tx(async (queries) => {
+  const work = async (queries: Queries) => {
     const [held] = await queries.query<{ version: number }>(hold, [group, tally.slide]);
     const [present] = await queries.query<{ version: number }>('select version from people_group where id = $1', [group]);
     if (!present || present.version === held?.version) return;
     await tally.count(queries, group);
     await queries.query(keep, [group, tally.slide, present.version]);
-  });
+  };
+  return inRounds(database, `group ${group} ${tally.slide}`, () => database.tx(work));
 }
 
 const findStale = `select id, counted.version is null as is_new

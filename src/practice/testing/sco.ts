@@ -42,7 +42,7 @@ const dictionary: Dictionary = {
   decisions: {},
   objectives: {},
   skills: {},
-  talks: {},
+  talks: { talk: {} },
 };
 
 /** The smallest thing that can be launched: a page that starts a session and leaves the rest to the test. */

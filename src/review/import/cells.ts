@@ -1,4 +1,4 @@
-import { momentOf } from './dates.ts';
+import { momentOf, type MinutesAhead } from './dates.ts';
 import { shortened, type Notes } from './notes.ts';
 import { isEmpty } from './rows.ts';
 import type { Row } from './table.ts';
@@ -8,7 +8,7 @@ import { resultOf } from './values.ts';
 export const isBlank = (cell: string | undefined) => cell === undefined || /^[\s\-–—]*$/.test(cell);
 
 /** A moment; one that cannot be read is left out, which is said once. */
-export function momentIn(cell: string | undefined, minutesAhead: number, notes: Notes): string | undefined {
+export function momentIn(cell: string | undefined, minutesAhead: MinutesAhead, notes: Notes): string | undefined {
   if (cell === undefined || isBlank(cell)) return undefined;
   const moment = momentOf(cell, minutesAhead);
   if (moment === undefined) notes.count('import.datesLeftOut', cell.trim());

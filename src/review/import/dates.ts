@@ -53,18 +53,25 @@ function zoneIn(text: string): number | undefined {
   return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
 }
 
+/** How many minutes a clock is ahead of UTC when it shows this; the month is 1 to 12. */
+export type MinutesAhead = (year: number, month: number, day: number, hour: number, minute: number) => number;
+
+/** A clock that shows UTC. */
+export const utc: MinutesAhead = () => 0;
+
 const comparable = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /**
  * A moment as ISO 8601 in UTC, read from how English, Chinese or Korean write it: `21 November 2026, 9:56 PM`,
  * `2026年11月21日 星期六 21:56`, `토요일, 21 11월 2026, 09:56 오후`, `2026-11-21 21:56`. Where it tells no zone it is taken
- * to be so many minutes ahead of UTC. (Moodle's English dates were seen, the others are as its language packs lay them out.) Nothing where it is no moment, or could be two (`11/12/2026`).
+ * to be what a clock so many minutes ahead of UTC showed. (Moodle's English dates were seen, the others are as its language packs lay them out.) Nothing where it is no moment, or could be two (`11/12/2026`).
  */
-export function momentOf(text: string, minutesAhead: number): string | undefined {
+export function momentOf(text: string, minutesAhead: MinutesAhead): string | undefined {
   const plain = comparable(text);
   const [day, time] = [dayIn(plain), timeIn(plain.replace(/t(?=\d)/, ' '))];
   if (!day || time === undefined) return undefined;
-  const zone = zoneIn(plain) ?? minutesAhead;
+  const minutes = Math.floor(time / 60_000);
+  const zone = zoneIn(plain) ?? minutesAhead(day.year, day.month, day.day, Math.floor(minutes / 60), minutes % 60);
   return new Date(Date.UTC(day.year, day.month - 1, day.day) + time - zone * 60_000).toISOString();
 }
 

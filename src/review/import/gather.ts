@@ -40,6 +40,7 @@ export function gathering(dictionary: Dictionary, notes: Notes): Gathering {
       if (told.decisions.length > mostDecisions) return notes.reject(line, 'import.tooManyDecisions', { most: mostDecisions });
       const fresh = { line, told, decisions: [...told.decisions], moments: [] };
       if (told.number === undefined) {
+        notes.say('import.notNumbered');
         if (!again(line, told)) loose.set(`${line}`, fresh);
         return;
       }
@@ -51,6 +52,7 @@ export function gathering(dictionary: Dictionary, notes: Notes): Gathering {
     },
     decision(line, told) {
       const number = told.number ?? 1;
+      if (told.number === undefined) notes.say('import.oneAttempt');
       if (again(line, told.learner, number, told.decisions, told.seen)) return;
       const key = keyOf(told.learner, number);
       const known = held.get(key) ?? { line, told, decisions: [], moments: [] };

@@ -6,7 +6,7 @@ import { placed, type Mapping } from './mapping.ts';
 import type { Notes } from './notes.ts';
 import type { Named } from './outcome.ts';
 import type { Row } from './table.ts';
-import { dayOf } from './dates.ts';
+import { dayOf, type MinutesAhead } from './dates.ts';
 import { attemptOf, scoreOf, secondsOf, standingOf } from './values.ts';
 
 /** Who a row is about; nothing where it says so badly, which is told. */
@@ -34,12 +34,18 @@ export function namedReader(at: Partial<Record<Role, number>>, notes: Notes) {
 }
 
 /** Reads rows as a mapping says. */
-export function genericReader(mapping: Mapping, headings: readonly string[], minutesAhead: number, notes: Notes, gathering: Gathering) {
+export function genericReader(
+  mapping: Mapping,
+  headings: readonly string[],
+  minutesAhead: MinutesAhead,
+  notes: Notes,
+  gathering: Gathering,
+) {
   const { at } = placed(mapping, headings);
   const nameIn = namedReader(at, notes);
   const told = remembering(brief);
   const isByDecision = mapping.rows === 'interactions';
-  if (isByDecision && at.result === undefined) notes.say('import.noResultColumn');
+  if (isByDecision && at.result === undefined) notes.say('import.judgedByKey');
 
   return (row: Row): void => {
     const { line, cells } = row;

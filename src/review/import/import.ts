@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
+import { utc, type MinutesAhead } from './dates.ts';
 import { gathering } from './gather.ts';
 import { genericReader } from './generic.ts';
 import { entriesIn, jsonReader } from './json.ts';
@@ -13,8 +14,8 @@ import { inSlices } from './workbook.ts';
 export interface ImportOptions extends Watch {
   /** What the columns hold, as somebody confirmed it; not asked of reports that are recognised. */
   mapping?: Mapping;
-  /** How many minutes the clock of the LMS is ahead of UTC, for moments that do not say. */
-  minutesAhead?: number;
+  /** The clock of the LMS, for moments that do not say their zone; UTC where it is not given. */
+  minutesAhead?: MinutesAhead;
 }
 
 /**
@@ -32,7 +33,7 @@ export async function importReport(file: ReportFile, dictionary: Dictionary, opt
 /** Whether text begins as an object does, or a list of such. */
 const isJson = (text: string) => /^\s*(?:\{|\[\s*[[{\]])/.test(text);
 
-async function importJson(text: string, dictionary: Dictionary, { minutesAhead = 0, ...watch }: ImportOptions): Promise<Outcome> {
+async function importJson(text: string, dictionary: Dictionary, { minutesAhead = utc, ...watch }: ImportOptions): Promise<Outcome> {
   const entries = entriesIn(text);
   if (!entries) return refused('import.brokenJson');
   const notes = noting();
@@ -48,7 +49,7 @@ async function importJson(text: string, dictionary: Dictionary, { minutesAhead =
 }
 
 async function importTable(table: Table, dictionary: Dictionary, options: ImportOptions): Promise<Outcome> {
-  const { mapping, minutesAhead = 0, ...watch } = options;
+  const { mapping, minutesAhead = utc, ...watch } = options;
   const moodle = moodleReport(table.headings, dictionary);
   if (moodle?.kind === 'refused') return moodle;
   const notes = noting();

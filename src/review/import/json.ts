@@ -3,6 +3,7 @@ import type { RecordedDecision } from '../records.ts';
 import { momentIn, rightIn } from './cells.ts';
 import { brief, learnerOf, longest } from './clean.ts';
 import { cmiAttempt } from './cmi.ts';
+import type { MinutesAhead } from './dates.ts';
 import { elementsIn, isRecord } from './elements.ts';
 import type { Gathering } from './gather.ts';
 import type { Notes } from './notes.ts';
@@ -40,7 +41,7 @@ const ordinal = (fields: Fields, ...names: readonly string[]): number | undefine
  * `name`, `email`) beside them. Which attempt of a learner it is says `number` or `attempt`, else the `id`, so that the files
  * of two attempts stay two.
  */
-export function jsonReader({ code }: Dictionary, minutesAhead: number, notes: Notes, gathering: Gathering) {
+export function jsonReader({ code }: Dictionary, minutesAhead: MinutesAhead, notes: Notes, gathering: Gathering) {
   return (entry: unknown, line: number): void => {
     if (!isRecord(entry)) return notes.reject(line, 'import.noAttempt');
     const cmi = cmiAttempt(elementsIn(entry), notes);

@@ -15,7 +15,7 @@ export function mergeAttempts(earlier: readonly RecordedAttempt[], later: readon
 }
 
 /** The third time an interaction was answered is the same decision in both files. */
-function mergeDecisions(earlier: readonly RecordedDecision[], later: readonly RecordedDecision[]): readonly RecordedDecision[] {
+export function mergeDecisions(earlier: readonly RecordedDecision[], later: readonly RecordedDecision[]): readonly RecordedDecision[] {
   return [...new Map([...told(earlier), ...told(later)]).values()];
 }
 

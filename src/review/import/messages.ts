@@ -157,10 +157,27 @@ const messages = {
     en: 'Answers to questions that are not in this course were kept under their IDs ({{count}}). For example: {{example}}',
     ko: '이 과정에 없는 문항의 응답 {{count}}개를 원래 번호대로 남겨 두었습니다. 예: {{example}}',
   },
-  'import.noResultColumn': {
-    'zh-CN': '文件里没有“结果”一列，所以不知道哪些回答是对的。在 Moodle 里可以勾选“结果摘要”。',
-    en: 'There is no “Result” column, so there is no telling which answers were right. In Moodle, you can tick “Summary of result”.',
-    ko: '“결과” 열이 없어 어떤 응답이 맞았는지 알 수 없습니다. Moodle에서는 “결과 요약”에 체크하면 됩니다.',
+  'import.notNumbered': {
+    'zh-CN':
+      '有些学习记录没有编号（没有“第几次学习”一列，或这一列是空的），只能按开始的先后编号。所以这样的文件每次都要包含全部学习记录；如果只有新的记录，会覆盖以前的。',
+    en: 'Some attempts have no number (there is no “Attempt” column, or it is empty), so they are numbered in the order they began. Such a file must therefore always hold all attempts; one with only the new ones overwrites earlier ones.',
+    ko: '번호가 없는 학습 기록이 있어(“몇 번째 학습” 열이 없거나 비어 있음) 시작한 순서대로 번호를 매겼습니다. 그래서 이런 파일에는 매번 모든 학습 기록이 들어 있어야 합니다. 새 기록만 있으면 이전 기록을 덮어씁니다.',
+  },
+  'import.oneAttempt': {
+    'zh-CN':
+      '有些作答没有说明是第几次学习（没有“第几次学习”一列，或这一列是空的），都算作第一次。所以这样的文件每次都要包含全部作答；如果只有新的作答，会覆盖以前的。',
+    en: 'Some answers do not say which attempt they belong to (there is no “Attempt” column, or it is empty), so they count as the first attempt. Such a file must therefore always hold all answers; one with only the new ones overwrites earlier ones.',
+    ko: '몇 번째 학습인지 알 수 없는 응답이 있어(“몇 번째 학습” 열이 없거나 비어 있음) 첫 번째 학습으로 집계했습니다. 그래서 이런 파일에는 매번 모든 응답이 들어 있어야 합니다. 새 응답만 있으면 이전 응답을 덮어씁니다.',
+  },
+  'import.judgedByKey': {
+    'zh-CN': '文件里没有“结果”一列，回答对不对按本课程的答案判断。在 Moodle 里可以勾选“结果摘要”。',
+    en: 'There is no “Result” column, so answers are judged by the course’s own key. In Moodle, you can tick “Summary of result”.',
+    ko: '“결과” 열이 없어 이 과정의 정답을 기준으로 맞았는지 판단합니다. Moodle에서는 “결과 요약”에 체크하면 됩니다.',
+  },
+  'import.rightUnknown': {
+    'zh-CN': '文件里没有“回答”，也没有“结果”，所以不知道哪些回答是对的。请在 Moodle 里勾选“回答汇总”和“结果摘要”，再下载。',
+    en: 'There are neither “Response” nor “Result” columns, so there is no telling which answers were right. In Moodle, tick “Summary of responses” and “Summary of result”, and download it again.',
+    ko: '“응답” 열도 “결과” 열도 없어 어떤 응답이 맞았는지 알 수 없습니다. Moodle에서 “응답 요약”과 “결과 요약”에 체크한 다음 다시 내려받아 주세요.',
   },
   'import.noResponses': {
     'zh-CN': '有 {{count}} 道题没有写回答。',

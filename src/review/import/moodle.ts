@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary.ts';
 import type { RecordedDecision } from '../records.ts';
 import { isBlank, isWhole, momentIn, readCell, rightIn } from './cells.ts';
 import { brief, clean, learnerOf, longest, remembering, unescaped } from './clean.ts';
+import type { MinutesAhead } from './dates.ts';
 import type { Gathering } from './gather.ts';
 import { isFor, isMail } from './headings.ts';
 import type { Notes } from './notes.ts';
@@ -73,10 +74,12 @@ const numberIn = (heading: string, pattern: RegExp): readonly number[] => {
 };
 
 /** Reads the rows of Moodle's interactions report. Somebody is known by their e-mail address, without one by their name. */
-export function moodleReader(report: MoodleReport, minutesAhead: number, notes: Notes, gathering: Gathering) {
+export function moodleReader(report: MoodleReport, minutesAhead: MinutesAhead, notes: Notes, gathering: Gathering) {
   const { headings, mail, attempt, activities, questions } = report;
   const told = remembering((cell) => brief(unescaped(cell)));
-  if (!questions.some(({ result }) => result !== undefined)) notes.say('import.noResultColumn');
+  if (!questions.some(({ result }) => result !== undefined)) {
+    notes.say(questions.some(({ response }) => response !== undefined) ? 'import.judgedByKey' : 'import.rightUnknown');
+  }
 
   const decisionIn = (cells: readonly string[], { question, response, result }: Question): readonly RecordedDecision[] => {
     const interaction = told(cells[question] ?? '');

@@ -157,6 +157,17 @@ describe('rows that are decisions', () => {
     expect(attempts[0]?.decisions).toHaveLength(1);
   });
 
+  it('without a number are the first attempt’s, which is said', async () => {
+    const { attempt: _, ...others } = columns;
+    const { attempts, notes } = imported(
+      await importText(written([english, row({ 2: '2' })]), { mapping: { ...mapping, columns: others } }),
+    );
+    expect(attempts.map(({ number }) => number)).toEqual([1]);
+    expect(notes.map(({ key }) => key)).toContain('import.oneAttempt');
+    const numbered = imported(await importText(written([english, row({ 2: '2' })]), { mapping }));
+    expect(numbered.notes.map(({ key }) => key)).not.toContain('import.oneAttempt');
+  });
+
   it('with a quotation mark that is never closed are read up to it', async () => {
     const text = `${written([english, row({})])}\n"b@x,no end\n${'c@x,1\n'.repeat(5)}`;
     expect(imported(await importText(text, { mapping })).rejected).toEqual([{ line: 3, why: { key: 'import.brokenQuotes' } }]);
@@ -180,6 +191,16 @@ describe('rows that are attempts', () => {
     ]);
     expect(people.map(({ learner }) => learner)).toEqual(['a', 'b', 'c']);
     expect(rejected).toEqual([{ line: 5, why: { key: 'import.duplicate', values: { line: 3 } } }]);
+  });
+
+  it('that are not numbered are to be told all at once, which is said', async () => {
+    const table = (number: string, text: string) => importText(`Who,${number},Score\n${text}`, { mapping: numbered });
+    const numbered: Mapping = { rows: 'attempts', columns: { learner: 'Who', attempt: 'Try', score: 'Score' } };
+    const without: Mapping = { rows: 'attempts', columns: { learner: 'Who', score: 'Score' } };
+    const december = imported(await importText('Who,Score\nli,80', { mapping: without }));
+    expect(december.notes).toEqual([{ key: 'import.notNumbered' }]);
+    expect(imported(await table('Try', 'li,,80')).notes).toEqual([{ key: 'import.notNumbered' }]);
+    expect(imported(await table('Try', 'li,2,80')).notes).toEqual([]);
   });
 
   it('tell by the pass mark who passed where they do not say', async () => {

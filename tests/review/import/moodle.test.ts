@@ -3,7 +3,7 @@ import { importReport } from '../../../src/review/import/import.ts';
 import { sentence } from '../../../src/review/import/messages.ts';
 import { dictionary, imported, importText, sample, written } from './course.ts';
 
-const report = (name: string) => importReport({ name, bytes: sample(name) }, dictionary, { minutesAhead: 480 });
+const report = (name: string) => importReport({ name, bytes: sample(name) }, dictionary, { minutesAhead: () => 480 });
 
 const attempt = (learner: string, standing: string, score: number, decisions: readonly (readonly [string, string, boolean])[]) => ({
   learner,
@@ -102,7 +102,7 @@ describe('Moodle’s report', () => {
     ['English', english, 'Saturday, 21 November 2026, 9:56 PM', 'Failed', 'Passed'],
   ])('in %s tells dates and how far somebody is', async (_, headings, moment, failed, passed) => {
     const rows = [headings, row({ 3: moment, 4: moment, 6: failed }), row({ 2: '2', 3: moment, 4: moment, 6: passed })];
-    const { attempts, notes } = imported(await importText(written(rows, '\t'), { minutesAhead: 540 }));
+    const { attempts, notes } = imported(await importText(written(rows, '\t'), { minutesAhead: () => 540 }));
     expect(attempts.map(({ number, standing, begun, seen }) => [number, standing, begun, seen])).toEqual([
       [1, 'failed', '2026-11-21T12:56:00.000Z', '2026-11-21T12:56:00.000Z'],
       [2, 'passed', '2026-11-21T12:56:00.000Z', '2026-11-21T12:56:00.000Z'],
@@ -201,7 +201,13 @@ describe('Moodle’s report', () => {
     const without = (cells: readonly string[]) => cells.slice(0, -1);
     const { attempts, notes } = imported(await importText(written([without(english), without(row({ 6: '90' }))])));
     expect(attempts[0]?.decisions).toEqual([{ interaction: 'm2-furious-d01', response: 'a' }]);
-    expect(notes).toEqual([{ key: 'import.noResultColumn' }]);
+    expect(notes).toEqual([{ key: 'import.judgedByKey' }]);
+  });
+
+  it('without results and responses says that nothing is known of right and wrong', async () => {
+    const without = (cells: readonly string[]) => cells.slice(0, 8);
+    const { notes } = imported(await importText(written([without(english), without(row({ 6: '90' }))])));
+    expect(notes.map(({ key }) => key)).toEqual(['import.rightUnknown', 'import.noResponses']);
   });
 
   it('with hostile names and texts keeps them as text', async () => {

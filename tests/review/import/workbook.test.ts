@@ -42,7 +42,7 @@ describe('a workbook', () => {
       ['a', 87.5, new Date(Date.UTC(2026, 10, 21, 21, 56))],
     ]);
     const mapping = { rows: 'attempts', columns: { learner: 'Who', score: 'Score', seen: 'Finished' } } as const;
-    const { attempts } = imported(await importReport({ name: 'x.xlsx', bytes }, dictionary, { mapping, minutesAhead: 480 }));
+    const { attempts } = imported(await importReport({ name: 'x.xlsx', bytes }, dictionary, { mapping, minutesAhead: () => 480 }));
     expect(attempts).toEqual([
       { learner: 'a', number: 1, standing: 'passed', score: 87.5, seen: '2026-11-21T13:56:00.000Z', decisions: [] },
     ]);

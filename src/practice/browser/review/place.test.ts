@@ -21,7 +21,7 @@ it('needs no query for the whole overview', () => {
 });
 
 it('is the overview where the view is unknown, and knows no other values', () => {
-  expect(readPlace('?view=secret&standing=rich&overdue=maybe&descending=1&x=y')).toEqual({ view: 'overview' });
+  expect(readPlace('?view=secret&standing=rich&overdue=maybe&descending=1&by=dealer&x=y')).toEqual({ view: 'overview' });
   expect(readPlace('?view=toString&standing=constructor')).toEqual({ view: 'overview' });
 });
 

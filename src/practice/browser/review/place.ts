@@ -22,8 +22,6 @@ export interface Place {
   /** A column of the view's table; each view has a column of its own for the ones it does not know. */
   sort?: string;
   descending?: boolean;
-  /** What is compared, where a view can compare either. */
-  by?: 'region' | 'dealer';
 }
 
 /** Whom a place is about. */
@@ -44,8 +42,6 @@ export function readPlace(query: string): Place {
   }
   if (standing) place.standing = standing;
   for (const name of ['overdue', 'descending'] as const) if (given.get(name) === 'yes') place[name] = true;
-  const by = (['region', 'dealer'] as const).find((name) => name === given.get('by'));
-  if (by) place.by = by;
   return place;
 }
 
@@ -58,7 +54,6 @@ export function writePlace(place: Place): string {
     if (value !== undefined) query.set(name, value);
   }
   for (const name of ['overdue', 'descending'] as const) if (place[name]) query.set(name, 'yes');
-  if (place.by) query.set('by', place.by);
   const written = query.toString();
   return written ? `?${written}` : '';
 }

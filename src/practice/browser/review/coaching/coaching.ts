@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { t } from '../../../../i18n/i18n.ts';
-import { coachingSheet, type Practice } from '../../../../review/coaching.ts';
+import { answeredBy, coachingSheet, type Practice } from '../../../../review/coaching.ts';
 import { flowOf } from '../../../../review/flow.ts';
 import { rankedItems } from '../../../../review/items.ts';
 import { areFew } from '../../../../review/privacy.ts';
@@ -38,7 +38,6 @@ export class CoachingView extends ReviewView {
     const { counting, dictionary, locale } = this;
     const scope = scopeOf(this.place);
     const slides = Object.keys(dictionary.talks);
-    const { whole } = await counting.places(scope);
     const items = rankedItems(await counting.replies(scope), dictionary);
     const flows = [];
     for (const [at, slide] of slides.entries()) {
@@ -47,7 +46,7 @@ export class CoachingView extends ReviewView {
       progress((at + 1) / slides.length);
       if (flow) flows.push(flow);
     }
-    return { things: coachingSheet({ items, flows }, dictionary, locale), people: whole.people - whole.standings['not-started'] };
+    return { things: coachingSheet({ items, flows }, dictionary, locale), people: answeredBy({ items, flows }) };
   }
 
   protected override render() {

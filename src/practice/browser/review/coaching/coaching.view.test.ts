@@ -3,7 +3,7 @@ import { axe } from '../../../../../tests/browser/axe.ts';
 import { fits, touchable } from '../../../../../tests/browser/fits.ts';
 import { loadTheme } from '../../../../../tests/browser/mount.ts';
 import { unplace } from '../../../../../tests/browser/place.ts';
-import { countingOf, dictionary, hostile, twelve } from '../../../../../tests/browser/review-course.ts';
+import { countingOf, dictionary, hostile, twelve, type Doing } from '../../../../../tests/browser/review-course.ts';
 import { locales } from '../../../../i18n/i18n.ts';
 import { CoachingView } from './coaching.ts';
 import { CopyElement } from '../talk/copy.ts';
@@ -99,6 +99,18 @@ describe('<review-coaching>', () => {
     expect(plain(root.querySelector('.empty'))).to.include('不到 5 人');
     expect(root.querySelector('.sheet')).to.equal(null);
     await axe(element);
+  });
+
+  it('counts who has answered, not who has begun', async () => {
+    const begun = Array.from({ length: 8 }, (_, at): Doing => ({
+      learner: `b${at}`,
+      dealer: '二店',
+      answers: at < 4 ? { greet: 'b' } : { steps: 'act,listen,ask-back' },
+    }));
+    const { root } = await placed({ counting: countingOf([...twelve, ...begun]) });
+    expect(plain(root.querySelector('.sheet header'))).to.include('根据 10 人的第一次作答');
+    const { root: few } = await placed({ counting: countingOf(begun) });
+    expect(plain(few.querySelector('.empty'))).to.include('不到 5 人');
   });
 
   it('says where there is nothing to practise, and where there is nobody', async () => {

@@ -12,7 +12,7 @@ export interface SheetFacts {
   today: string;
   region: string | undefined;
   dealer: string;
-  /** How many people have begun the course. */
+  /** How many people have answered. */
   people: number;
   /** Where a thing to practise is told in full. */
   address: (interaction: string) => string;

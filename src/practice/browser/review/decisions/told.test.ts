@@ -39,7 +39,7 @@ describe('the replies to a decision', () => {
   it('tells four wrong orders one by one, and the share of the others', () => {
     const orders = ['ask-back,act,listen', 'ask-back,listen,act', 'act,listen,ask-back', 'act,ask-back,listen', 'listen,act,ask-back'];
     const responses = orders.map((order, at) => ({ replies: order.split(','), right: false, people: 6 - at, share: (6 - at) / 20 }));
-    const item = { id: 'steps', answers: 20, few: false, facility: 0, wrong: 20, responses, taken: [] };
+    const item = { id: 'steps', answers: 20, people: 20, few: false, facility: 0, wrong: 20, responses, taken: [] };
     const { right, wrong, others } = repliesOf(dictionary.decisions['steps'], item, 'zh-CN');
     expect(right).toMatchObject([{ lines: ['听', '问', '做'], people: 0 }]);
     expect(wrong.map(({ people }) => people)).toEqual([6, 5, 4, 3]);
@@ -60,6 +60,7 @@ describe('the replies to a decision', () => {
     const item = {
       id: 'old',
       answers: 9,
+      people: 9,
       few: false,
       facility: 1,
       wrong: 0,

@@ -8,6 +8,8 @@ import { keepHere } from './keep.ts';
 import { fileStyles } from './file.styles.ts';
 import type { ReviewFrame } from '../frame.ts';
 import { ImportView } from '../import/import.ts';
+import type { Intake } from '../import/intake.ts';
+import { readPlace, writePlace } from '../place.ts';
 
 const names: Record<Locale, string> = { 'zh-CN': '中文', en: 'English', ko: '한국어' };
 
@@ -35,10 +37,18 @@ export class ReviewFile extends LitElement {
   /** Whether the review is looked at, not the place where files are dropped first. */
   declare isOpen: boolean;
 
-  readonly #intake = keepHere(
-    () => this.today,
-    (counting) => (this.counting = counting),
-  );
+  #dropped: readonly File[] = [];
+  readonly #intake: Intake = {
+    ...keepHere(
+      () => this.today,
+      (counting) => (this.counting = counting),
+    ),
+    dropped: () => {
+      const dropped = this.#dropped;
+      this.#dropped = [];
+      return dropped;
+    },
+  };
   #leaveAddress: (() => void) | undefined;
 
   constructor() {
@@ -49,14 +59,26 @@ export class ReviewFile extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const type of ['dragover', 'drop']) window.addEventListener(type, keepPage);
+    window.addEventListener('dragover', keepPage);
+    window.addEventListener('drop', this.#drop);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leaveAddress?.();
-    for (const type of ['dragover', 'drop']) window.removeEventListener(type, keepPage);
+    window.removeEventListener('dragover', keepPage);
+    window.removeEventListener('drop', this.#drop);
   }
+
+  /** Where reports are taken in already, they are taken in there; from elsewhere they bring one there. */
+  readonly #drop = (event: DragEvent): void => {
+    keepPage(event);
+    const frame = this.renderRoot.querySelector<ReviewFrame>('parley-review');
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (!frame || files.length === 0 || readPlace(frame.place).view === 'import') return;
+    this.#dropped = [...this.#dropped, ...files];
+    frame.dispatchEvent(new CustomEvent('place-change', { detail: { query: writePlace({ view: 'import' }), instead: false } }));
+  };
 
   /** Opens the review at the place its address tells, which outlives a reload, as the records do not. */
   async #open(): Promise<void> {

@@ -63,6 +63,37 @@ describe('<parley-review-file>', () => {
     expect(root.querySelector('review-import')).to.equal(null);
   });
 
+  it('takes in what is dropped on another view, once, where reports are taken in', async () => {
+    const { root } = await open();
+    const first = root.querySelector('review-import');
+    if (!(first instanceof ImportView)) throw new Error('there is nothing to drop files on');
+    first.take([roster]);
+    await until(() => first.shadowRoot?.querySelector('.result .primary'));
+    first.shadowRoot?.querySelector<HTMLElement>('.result .primary')?.click();
+    const frame = () => root.querySelector('parley-review')?.shadowRoot;
+    await until(() => frame()?.querySelector('review-overview'), 'an overview');
+    const drop = (name: string) => {
+      const carried = new DataTransfer();
+      carried.items.add(new File(['学员,姓名,门店,区域\np3,张三,一店,北区\n'], name));
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, cancelable: true }));
+    };
+    const results = () =>
+      [...(frame()?.querySelector('review-import')?.shadowRoot?.querySelectorAll('.result .file') ?? [])].map(
+        ({ textContent }) => textContent,
+      );
+    drop('second.csv');
+    await until(() => results().length === 1, 'the second roster');
+    expect(location.hash).to.equal('#?view=import');
+    drop('third.csv');
+    await until(() => results().length > 1, 'the third roster');
+    expect(results()).to.deep.equal(['third.csv', 'second.csv']);
+    frame()?.querySelector<HTMLElement>('.tabs a[href="#"]')?.click();
+    await until(() => frame()?.querySelector('review-overview'), 'the overview again');
+    frame()?.querySelector<HTMLElement>('.tabs a[href="#?view=import"]')?.click();
+    await until(() => frame()?.querySelector('review-import')?.shadowRoot?.querySelector('review-file-drop'), 'where reports are taken in');
+    expect(frame()?.querySelector('review-import')?.shadowRoot?.querySelectorAll('.work, .result').length).to.equal(0);
+  });
+
   it('speaks another language when one is chosen', async () => {
     const { element, root } = await open();
     const chosen = heard(element, 'locale-change');

@@ -25,6 +25,10 @@ export class ImportView extends ReviewView {
     if (!customElements.get('review-import-columns')) customElements.define('review-import-columns', ImportColumns);
   }
 
+  protected override willUpdate(): void {
+    if (!this.hasUpdated) this.take(this.intake.dropped?.() ?? []);
+  }
+
   /** Takes files in, after those that are being read. */
   take(files: readonly File[]): void {
     this.#queue.take(files);

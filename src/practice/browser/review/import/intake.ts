@@ -19,6 +19,8 @@ export interface Work {
 export interface Intake {
   /** Whether they stay on the reader's computer. */
   isHere: boolean;
+  /** Files that were dropped while another view was looked at; each is given but once. */
+  dropped?(): readonly File[];
   /** Attempts, and those of the people in them whose names the report tells. */
   takeAttempts(attempts: readonly RecordedAttempt[], named: readonly Named[], work: Work): Promise<Taken>;
   /** With `replace` nobody else is on the roster afterwards. */

@@ -1,9 +1,9 @@
 import { isEnough, placed, type Mapping } from '../../../../review/import/mapping.ts';
 
-/** Keeps what was confirmed of a table's columns, for the next one with the same headings. */
+/** Keeps what was confirmed of a table, its columns or that it is a roster, for the next one with the same headings. */
 export interface Mappings {
-  find(headings: readonly string[]): Mapping | undefined;
-  keep(headings: readonly string[], mapping: Mapping): void;
+  find(headings: readonly string[]): Mapping | 'roster' | undefined;
+  keep(headings: readonly string[], told: Mapping | 'roster'): void;
 }
 
 const keyOf = (headings: readonly string[]) => `parley-columns ${JSON.stringify([...headings].sort())}`;
@@ -13,14 +13,15 @@ export const keptMappings = (storage: () => Pick<Storage, 'getItem' | 'setItem'>
   find(headings) {
     try {
       const kept: unknown = JSON.parse(storage().getItem(keyOf(headings)) ?? 'null');
+      if (kept === 'roster') return kept;
       return isMapping(kept) && isEnough(kept) && placed(kept, headings).missing.length === 0 ? kept : undefined;
     } catch {
       return undefined;
     }
   },
-  keep(headings, mapping) {
+  keep(headings, told) {
     try {
-      storage().setItem(keyOf(headings), JSON.stringify(mapping));
+      storage().setItem(keyOf(headings), JSON.stringify(told));
     } catch {
       return;
     }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dictionary } from '../../../../review/dictionary.ts';
 import type { MappingNeeded } from '../../../../review/import/outcome.ts';
+import { minutesAhead } from './clock.ts';
 import type { Intake } from './intake.ts';
 import { keptMappings } from './mappings.ts';
 import type { Given } from './result.ts';
@@ -94,7 +95,7 @@ export class ImportQueue implements ReactiveController {
       dictionary,
       intake,
       mappings: this.#mappings,
-      minutesAhead: -new Date().getTimezoneOffset(),
+      minutesAhead,
       ask: (needed) => new Promise((answer) => this.#ask({ needed, answer })),
       progress: (share) => this.#read({ file, share, job }),
       signal: job.signal,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { dictionary, sample, written } from '../../../../../tests/review/import/course.ts';
 import type { Counting } from '../../../../review/counting.ts';
+import { utc } from '../../../../review/import/dates.ts';
 import type { MappingNeeded } from '../../../../review/import/outcome.ts';
 import { keepHere } from '../file/keep.ts';
 import { keptMappings } from './mappings.ts';
@@ -28,7 +29,7 @@ function tab(answer: Told = null) {
       (given) => (counting = given),
     ),
     ask: async (needed) => (asked.push(needed), answer),
-    minutesAhead: 0,
+    minutesAhead: utc,
     progress: (share) => shares.push(share),
     signal: job.signal,
   };
@@ -104,6 +105,26 @@ it('asks once what the columns of an unknown table hold', async () => {
   expect(await takeFile(table('b'), means)).toMatchObject({ is: 'attempts', taken: { changed: 1 } });
   expect(asked).toHaveLength(1);
   expect(asked[0]?.headings).toEqual(['Wer', 'Frage', 'Antwort']);
+});
+
+it('asks once whether an unknown table is a roster, and again where it names nobody', async () => {
+  const { means, asked, everybody } = tab('roster');
+  const table = (who: string, name: string) =>
+    file(
+      'a.csv',
+      written([
+        [who, 'Ort'],
+        [name, 'Köln'],
+      ]),
+    );
+  expect(await takeFile(table('Name', 'Ada'), means)).toMatchObject({ is: 'roster', taken: { added: 1 } });
+  expect(await takeFile(table('Name', 'Eva'), means)).toMatchObject({ is: 'roster', taken: { added: 1 } });
+  expect(asked).toHaveLength(1);
+  expect(await everybody()).toEqual(['Ada Ada  not-started –', 'Eva Eva  not-started –']);
+  for (const name of ['Ada', 'Eva']) {
+    expect(await takeFile(table('Wer', name), means)).toEqual({ is: 'refused', why: { key: 'import.rosterHeadings' } });
+  }
+  expect(asked).toHaveLength(3);
 });
 
 it('leaves everything as it was where somebody would rather not, or stops it', async () => {

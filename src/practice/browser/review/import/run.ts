@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../../../review/dictionary.ts';
+import type { MinutesAhead } from '../../../../review/import/dates.ts';
 import { importReport } from '../../../../review/import/import.ts';
 import type { Mapping } from '../../../../review/import/mapping.ts';
 import type { ImportMessage } from '../../../../review/import/messages.ts';
@@ -47,8 +48,8 @@ export interface Means extends Work {
   mappings: Mappings;
   /** Asks what a table's columns hold. */
   ask(needed: MappingNeeded): Promise<Told>;
-  /** How many minutes the reader's clock is ahead of UTC. */
-  minutesAhead: number;
+  /** The reader's clock. */
+  minutesAhead: MinutesAhead;
 }
 
 /** Reads a file, recognises what it is, and takes it in. Never rejects. */
@@ -74,7 +75,11 @@ async function read(file: { name: string; bytes: Uint8Array }, { dictionary, map
   if (found.kind !== 'mapping needed') return found;
   const told = isRoster(found) ? 'roster' : (mappings.find(found.headings) ?? (await ask(found)));
   if (told === null) return refused('import.stopped');
-  if (told === 'roster') return readRoster(file, watch);
+  if (told === 'roster') {
+    const roster = await readRoster(file, watch);
+    if (roster.kind === 'roster') mappings.keep(found.headings, told);
+    return roster;
+  }
   mappings.keep(found.headings, told);
   const known = await importReport(file, dictionary, { minutesAhead, mapping: told, ...watch });
   return known.kind === 'mapping needed' ? refused('import.noTable') : known;

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { t } from '../../../../i18n/i18n.ts';
 import type { Counting } from '../../../../review/counting.ts';
 import { itemsOf } from '../../../../review/items.ts';
-import { practiceOf } from '../../../../review/practice.ts';
+import { practiceOf, wasAllRight } from '../../../../review/practice.ts';
 import type { RecordedAttempt } from '../../../../review/records.ts';
 import { storyOf } from '../../../../review/story.ts';
 import { ReviewView } from '../context.ts';
@@ -91,13 +91,9 @@ export class PersonView extends ReviewView {
     const first = attempts.find(({ decisions }) => decisions.length > 0);
     if (!first) return nothing;
     const items = this.#items.answer;
-    const practices = practiceOf(
-      storyOf(first, this.dictionary, this.locale),
-      this.dictionary,
-      this.locale,
-      (id) => items?.get(id)?.facility,
-    );
-    return practiceCard(practices, this.#ways());
+    const story = storyOf(first, this.dictionary, this.locale);
+    const practices = practiceOf(story, this.dictionary, this.locale, (id) => items?.get(id)?.facility);
+    return practiceCard(practices, wasAllRight(story), this.#ways());
   }
 
   #renderAttempt(attempt: RecordedAttempt) {

@@ -3,6 +3,7 @@ import { axe } from '../../../../../tests/browser/axe.ts';
 import { fits, touchable } from '../../../../../tests/browser/fits.ts';
 import { unplace } from '../../../../../tests/browser/place.ts';
 import { locales } from '../../../../i18n/i18n.ts';
+import type { RecordedAttempt } from '../../../../review/records.ts';
 import { PersonView } from './person.ts';
 import { talk } from '../testing/dictionary.ts';
 import { attempts, counting, hostile, people } from '../testing/people.ts';
@@ -71,6 +72,28 @@ describe('a person', () => {
     const asked = [...root.querySelectorAll('.next .asked')].map((one) => one.textContent?.trim());
     expect(asked.length).to.be.within(1, 3);
     expect(asked.every((one) => one)).to.equal(true);
+  });
+
+  it('praises only who was right in all, where anything was judged', async () => {
+    const did = (...decisions: RecordedAttempt['decisions']) =>
+      placed(learner, { counting: counting(people, [{ learner, number: 1, standing: 'completed', decisions }]) });
+    const right = { interaction: 'greet', response: 'a', right: true };
+    expect(words((await did(right)).root, '.next')).to.include('都答对了');
+    expect((await did({ interaction: 'greet', response: '' })).root.querySelector('.next')).to.equal(null);
+    expect((await did(right, { interaction: 'gone', response: 'x', right: false })).root.querySelector('.next')).to.equal(null);
+  });
+
+  it('tells of a talk that was interrupted how it ended, and only with its last part', async () => {
+    const [one] = attempts.filter((attempt) => attempt.learner === learner);
+    const [greet, first, ...others] = one?.decisions ?? [];
+    if (!one || !greet || !first) throw new Error('there is no attempt');
+    const { root } = await placed(learner, { counting: counting(people, [{ ...one, decisions: [first, greet, ...others] }]) });
+    expect([...root.querySelectorAll('.part')].map((part) => words(part, '.ending').replace(/：.*/, ''))).to.deep.equal([
+      '',
+      '',
+      '结局',
+      '',
+    ]);
   });
 
   it('tells the frame name, region and dealer', async () => {

@@ -6,11 +6,11 @@ import type { Ways } from './story.ts';
 /** How many things are put before somebody at once. */
 const most = 3;
 
-/** What somebody is to practise, the most telling first. */
-export function practiceCard(practices: readonly OwnPractice[], { toDecision, lang }: Ways) {
+/** What somebody is to practise, the most telling first; praise only for who was right in all. */
+export function practiceCard(practices: readonly OwnPractice[], isAllRight: boolean, { toDecision, lang }: Ways) {
   const once = practices.filter(({ again }) => !again);
   const first = once.slice(0, most);
-  if (first.length === 0) return html`<p class="card next">${t('person.nothingToPractise')}</p>`;
+  if (first.length === 0) return isAllRight ? html`<p class="card next">${t('person.nothingToPractise')}</p>` : nothing;
   return html`<section class="card next" aria-labelledby="practise">
     <h2 id="practise">${t('person.practise')}</h2>
     <ol>${first.map(

@@ -34,7 +34,7 @@ function slidePart({ slide, title, decisions, talk }: ToldSlide, ways: Ways) {
       ${seconds > 0 ? html`<span class="when">${clock(seconds)}</span>` : nothing}
     </summary>
     <ol class="path">${decisions.map((decision) => step(decision, ways))}</ol>
-    ${talk ? html`<p class="ending">${endingOf(talk, ways)}</p><p class="small"><a href=${ways.toTalk(slide)}>${t('person.toTalk')}</a></p>` : nothing}
+    ${talk && !talk.goesOn ? html`<p class="ending">${endingOf(talk, ways)}</p><p class="small"><a href=${ways.toTalk(slide)}>${t('person.toTalk')}</a></p>` : nothing}
   </details>`;
 }
 

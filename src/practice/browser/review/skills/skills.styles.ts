@@ -4,11 +4,7 @@ import { css } from 'lit';
 export const skillsStyles = css`
   .lead { max-width: 46em; color: var(--parley-ink-2); text-wrap: pretty; }
   .weakest { display: flex; align-items: center; gap: var(--parley-s3); margin: var(--parley-s4) 0; padding: var(--parley-s4) var(--parley-s5); background: var(--parley-calm-wash); border-color: transparent; box-shadow: none; font-weight: 600; text-wrap: pretty; }
-  .controls { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--parley-s3) var(--parley-s5); margin: var(--parley-s4) 0 var(--parley-s3); }
-  .by { display: inline-flex; gap: 0; border: 1px solid var(--parley-line); border-radius: 999px; background: var(--parley-card); overflow: hidden; }
-  .by a { display: inline-flex; align-items: center; min-height: 44px; padding: 0 var(--parley-s4); color: var(--parley-ink-2); text-decoration: none; font-size: var(--parley-t-m); }
-  .by a[aria-current] { background: var(--parley-calm-wash); color: var(--parley-calm-strong); font-weight: 700; box-shadow: inset 0 0 0 2px var(--parley-calm); border-radius: 999px; }
-  .keys { display: flex; flex-wrap: wrap; gap: var(--parley-s1) var(--parley-s4); margin: 0; padding: 0; list-style: none; font-size: var(--parley-t-s); color: var(--parley-ink-2); }
+  .keys { display: flex; flex-wrap: wrap; gap: var(--parley-s1) var(--parley-s4); margin: var(--parley-s4) 0 var(--parley-s3); padding: 0; list-style: none; font-size: var(--parley-t-s); color: var(--parley-ink-2); }
   .keys li { display: inline-flex; align-items: center; gap: 6px; margin: 0; }
   .keys b { display: inline-grid; place-content: center; width: 28px; height: 24px; border-radius: 6px; color: var(--parley-ink); }
   .high { background: var(--parley-good-wash); --edge: var(--parley-good); }

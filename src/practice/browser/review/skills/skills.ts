@@ -14,7 +14,7 @@ import { percent } from '../words.ts';
 /** How many places are shown at first. */
 const atFirst = 60;
 
-/** Skills by region or dealer, as a heat map that is a table; then the questions of each section likewise. */
+/** Skills by region, and within a region by dealer, as a heat map that is a table; then the questions of each section likewise. */
 export class SkillsView extends ReviewView {
   static override styles = [...viewStyles, signs, skillsStyles];
   static override properties = { ...ReviewView.properties, isWhole: { state: true } };
@@ -33,10 +33,9 @@ export class SkillsView extends ReviewView {
     this.isWhole = false;
   }
 
-  /** Within a region its dealers are compared. */
+  /** Only within a region are dealers compared: those of two regions may bear the same name. */
   get #by(): 'region' | 'dealer' {
-    const { region, dealer, by } = this.place;
-    return region !== undefined || dealer !== undefined ? 'dealer' : (by ?? 'region');
+    return this.place.region === undefined ? 'region' : 'dealer';
   }
 
   protected override render() {
@@ -48,7 +47,7 @@ export class SkillsView extends ReviewView {
     const sections = rows.filter((row) => row.of === 'section');
     const isMore = !this.isWhole && places.length > atFirst;
     return html`${skills.length > 0 ? html`<p class="lead">${t('skills.lead')}</p>${this.#renderWeakest(skills)}` : nothing}
-      <div class="controls">${this.#renderBy()} ${this.#renderKeys()}</div>
+      ${this.#renderKeys()}
       ${skills.length > 0 ? this.#renderHeat(t('skills.table'), skills, places) : nothing}
       ${
         sections.length > 0
@@ -67,14 +66,6 @@ export class SkillsView extends ReviewView {
     if (!weakest || share === undefined || share >= 0.8) return nothing;
     const skill = wordsIn(weakest.texts, this.locale);
     return html`<p class="weakest card">${sign(share < 0.6 ? 'poor' : 'fair')}<span>${t('skills.weakest', { skill, percent: percent(share) })}</span></p>`;
-  }
-
-  #renderBy() {
-    const { region, dealer, ...rest } = this.place;
-    if (region !== undefined || dealer !== undefined) return html`<span></span>`;
-    const link = (by: NonNullable<Place['by']>, words: string) =>
-      html`<a href=${this.to({ ...rest, by })} aria-current=${by === this.#by ? 'true' : nothing}>${words}</a>`;
-    return html`<nav class="by" aria-label=${t('skills.by')}>${link('region', t('skills.byRegion'))}${link('dealer', t('skills.byDealer'))}</nav>`;
   }
 
   #renderKeys() {
@@ -101,11 +92,8 @@ export class SkillsView extends ReviewView {
   /** A region leads to its dealers, a dealer to its coaching sheet. */
   #renderName(place: string) {
     const words = html`<bdi>${place || t('skills.nowhere')}</bdi>`;
-    const { region } = this.place;
-    const to: Place =
-      this.#by === 'region'
-        ? { view: 'skills', region: place }
-        : { view: 'coaching', ...(region !== undefined && { region }), dealer: place };
+    const scope = scopeOf(this.place);
+    const to: Place = this.#by === 'region' ? { ...scope, view: 'skills', region: place } : { ...scope, view: 'coaching', dealer: place };
     return html`<a href=${this.to(to)}>${words}</a>`;
   }
 

@@ -6,7 +6,7 @@ import { loadTheme } from '../../../../../tests/browser/mount.ts';
 import { unplace } from '../../../../../tests/browser/place.ts';
 import { countingOf, dictionary, hostile, twelve } from '../../../../../tests/browser/review-course.ts';
 import { locales } from '../../../../i18n/i18n.ts';
-import type { Place } from '../place.ts';
+import { readPlace, type Place } from '../place.ts';
 import { SkillsView } from './skills.ts';
 import { placeView, until } from '../testing/place.ts';
 
@@ -17,7 +17,7 @@ async function placed(given: Given = {}, size: Parameters<typeof placeView>[3] =
   const { element, root } = await placeView(
     SkillsView,
     'review-skills',
-    { counting: countingOf(twelve), dictionary, place: { view: 'skills', by: 'dealer' }, ...given },
+    { counting: countingOf(twelve), dictionary, place: { view: 'skills', region: '华东' }, ...given },
     size,
   );
   const wishes: Place[] = [];
@@ -73,20 +73,40 @@ describe('<review-skills>', () => {
     expect(rowsOf(root, 1)).to.have.length(4);
   });
 
-  it('compares regions or dealers, and within a region its dealers', async () => {
+  it('compares regions, and within a region its dealers', async () => {
     const { root } = await placed({ place: { view: 'skills' } });
     expect(rowsOf(root)[0]?.[0]).to.equal('区域');
     expect(root.querySelector('tbody th a')?.getAttribute('href')).to.equal('/review?view=skills&region=%E5%8D%8E%E4%B8%9C');
-    const links = [...root.querySelectorAll('.by a')].map((link) => [link.getAttribute('href'), link.getAttribute('aria-current')]);
-    expect(links).to.deep.equal([
-      ['/review?view=skills&by=region', 'true'],
-      ['/review?view=skills&by=dealer', null],
-    ]);
     const { root: region } = await placed({ place: { view: 'skills', region: '华东' } });
-    expect(region.querySelector('.by')).to.equal(null);
     expect([...region.querySelectorAll('tbody th a')].map((link) => link.getAttribute('href'))).to.include(
       '/review?view=coaching&region=%E5%8D%8E%E4%B8%9C&dealer=%E4%B8%80%E5%BA%97',
     );
+  });
+
+  it('keeps dealers of the same name in two regions apart', async () => {
+    const north = twelve.map((one) => ({ ...one, learner: `n${one.learner}`, region: '华北' }));
+    const counting = countingOf([...twelve, ...north]);
+    const { root } = await placed({ counting, place: { view: 'skills', dealer: '二店' } });
+    expect(
+      [...(root.querySelectorAll('table')[0]?.querySelectorAll('tbody th a') ?? [])].map((link) => link.getAttribute('href')),
+    ).to.deep.equal([
+      '/review?view=skills&region=%E5%8D%8E%E4%B8%9C&dealer=%E4%BA%8C%E5%BA%97',
+      '/review?view=skills&region=%E5%8D%8E%E5%8C%97&dealer=%E4%BA%8C%E5%BA%97',
+    ]);
+    const { root: region } = await placed({ counting, place: { view: 'skills', region: '华北' } });
+    expect(rowsOf(region).map(([name]) => name)).to.deep.equal(['门店', '合计 12 人', '一店 6 人', '二店 6 人']);
+  });
+
+  it('leads to the dealers of those who have no region', async () => {
+    const counting = countingOf(twelve.map((one) => ({ ...one, region: '' })));
+    const { root } = await placed({ counting, place: { view: 'skills' } });
+    const links = [...(root.querySelector('tbody')?.querySelectorAll('th a') ?? [])];
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).to.deep.equal([
+      ['（未归属）', '/review?view=skills&region='],
+    ]);
+    const { root: dealers } = await placed({ counting, place: readPlace('?view=skills&region=') });
+    expect(rowsOf(dealers).map(([name]) => name)).to.deep.equal(['门店', '合计 12 人', '一店 6 人', '二店 6 人']);
+    expect(dealers.querySelector('tbody th a')?.getAttribute('href')).to.equal('/review?view=coaching&region=&dealer=%E4%B8%80%E5%BA%97');
   });
 
   it('puts the weakest in a skill first when its heading is pressed, and back again', async () => {
@@ -95,11 +115,11 @@ describe('<review-skills>', () => {
     root.querySelectorAll<HTMLElement>('thead button')[2]?.focus();
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
-    expect(wishes).to.deep.equal([{ view: 'skills', by: 'dealer', sort: 'own' }]);
+    expect(wishes).to.deep.equal([{ view: 'skills', region: '华东', sort: 'own' }]);
     expect(rowsOf(root)[2]?.[0]).to.equal('二店 6 人');
     expect(root.querySelector('[aria-sort="ascending"]')?.textContent).to.include('本事own');
     await sendKeys({ press: 'Enter' });
-    expect(wishes.at(-1)).to.deep.equal({ view: 'skills', by: 'dealer' });
+    expect(wishes.at(-1)).to.deep.equal({ view: 'skills', region: '华东' });
   });
 
   it('does not compare fewer than five people, and says so', async () => {

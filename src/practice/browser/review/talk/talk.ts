@@ -4,6 +4,7 @@ import { sign, signs } from '../../../../player/parts/sign.ts';
 import { flowOf, type Flow } from '../../../../review/flow.ts';
 import { talkIn } from '../../../../review/talk.ts';
 import type { RoleplaySlide } from '../../../../slides/roleplay/roleplay.schema.ts';
+import { isGood } from '../../../../slides/roleplay/story.ts';
 import { defineChart } from '../chart/chart.ts';
 import { ReviewView } from '../context.ts';
 import { bar, barStyles } from '../decisions/bar.ts';
@@ -66,9 +67,10 @@ export class TalkView extends ReviewView {
     if (flow.people === 0) return html`<div class="card empty"><p>${t('talk.empty')}</p>${this.#renderUnfit(flow)}</div>`;
     if (flow.few) return html`<div class="card empty"><p>${t('talk.few')}</p>${this.#renderUnfit(flow)}</div>`;
     const [worst, ...others] = flow.losing;
+    const isAnyLost = flow.endings.some((one) => one.people > 0 && !isGood(one));
     return html`<p class="lead">${t('talk.lead')} ${t('talk.people', { count: flow.people, people: count(this.locale, flow.people) })}</p>
       <h2>${t('talk.worst')}</h2>
-      ${worst ? worstReply(worst, this.dictionary, this.locale) : html`<p class="card empty">${t('talk.worstNone')}</p>`}
+      ${worst ? worstReply(worst, this.dictionary, this.locale) : html`<p class="card empty">${t(isAnyLost ? 'talk.worstFew' : 'talk.worstNone')}</p>`}
       ${others.length > 0 ? nextWorst(others.slice(0, 2), this.dictionary, this.locale, (id) => this.toView('decision', { id })) : nothing}
       <h2>${t('talk.endings')}</h2>
       ${this.#renderEndings(flow, script)}

@@ -122,6 +122,10 @@ describe('<review-talk>', () => {
     expect(plain((await placed({ counting: countingOf([]) })).root.querySelector('.empty'))).to.equal('这里还没有人谈过这段对话。');
     const good = twelve.map((one) => ({ ...one, talk: 'aaaaa' }));
     expect(plain((await placed({ counting: countingOf(good) })).root.querySelector('.empty'))).to.include('没有人谈崩');
+    const fewBad = [...good.slice(0, 8), ...twelve.slice(8)];
+    const { root } = await placed({ counting: countingOf(fewBad) });
+    expect(plain(root.querySelector('.empty'))).to.include('有人谈崩了');
+    expect(root.querySelectorAll('.worst, .next')).to.have.length(0);
     const other = { learner: 'x', dealer: '一店', talk: 'd' };
     expect(plain((await placed({ counting: countingOf([...twelve, other]) })).root.querySelector('.note'))).to.include('另有 1 人');
     expect(plain((await placed({ dictionary: { ...dictionary, talks: {} } })).root.querySelector('.empty'))).to.equal(
