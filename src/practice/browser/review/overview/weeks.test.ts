@@ -37,7 +37,7 @@ beforeAll(async () => {
 it('draws the last half year, and no bar where nothing happened', () => {
   const { series, xAxis } = weeksDrawing(weeks, 'en')(palette);
   expect(series).toMatchObject([
-    { name: 'Began', data: weeks.slice(4).map(({ begun }) => begun) },
+    { name: 'Started', data: weeks.slice(4).map(({ begun }) => begun) },
     { name: 'Finished', data: [...Array.from({ length: 25 }, () => 1), '-'] },
   ]);
   expect(xAxis).toMatchObject({ data: weeks.slice(4).map(({ monday }) => weekWords(monday, 'en')) });
