@@ -79,7 +79,7 @@ describe('<review-decision>', () => {
 
   it('tells pairs and orders in words', async () => {
     const { root } = await placed('sort');
-    expect(replies(root)[2]).to.equal('不对 洗车 → 售后服务错得最多 4 人，占 33%');
+    expect(replies(root)[2]).to.equal('错误 洗车 → 售后服务错得最多 4 人，占 33%');
     const { root: order } = await placed('steps');
     expect([...order.querySelectorAll('.reply.right li')].map(plain)).to.deep.equal(['听', '问', '做']);
     expect(plain(order.querySelector('.coach dl')))
