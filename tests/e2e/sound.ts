@@ -39,6 +39,7 @@ export async function faultsOnTheWay(
   const faults: string[] = [];
   const look = async (when: string) => {
     const id = await here(page);
+    await page.locator(`slide-${slides[id]?.type}`).waitFor();
     faults.push(...(await faultsOf(page)).map((fault) => `${id} ${when}: ${fault}`));
   };
   for (const _ of outline.slides) {
