@@ -5,7 +5,7 @@ import { timeTalks, type TalkFigure } from './talks.ts';
 
 /** How long the proofs of a course's role-plays take together the first time, and how fast generated talks are gone through. */
 export function talkLines(folder: CourseFolder, sizes: readonly number[]): readonly string[] {
-  const scripts = Object.values(folder.texts).map((text): unknown => JSON.parse(text));
+  const scripts = Object.entries(folder.texts).flatMap(([path, text]): unknown[] => (path.endsWith('.json') ? [JSON.parse(text)] : []));
   const talks = scripts.flatMap((script) => schema.safeParse(script).data ?? []);
   const began = performance.now();
   const states = talks.reduce((sum, slide) => sum + (prove(slide).states ?? 0), 0);
