@@ -47,12 +47,12 @@ export async function openStage(player: Files, compiled: CompiledCourse): Promis
   };
 }
 
-/** The last slide that asks a question: the learner stands before it. */
+/** The last slide that asks one question and judges it at once: the learner stands before it. */
 function lastQuestion(slides: readonly { id: string; type: string }[]): string {
   return (
     slides
       .slice(1)
-      .filter(({ type }) => type === 'quiz' || type === 'choice')
+      .filter(({ type }) => type === 'choice')
       .at(-1)?.id ?? ''
   );
 }
