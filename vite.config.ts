@@ -27,6 +27,13 @@ const oneEntry: Plugin = {
   },
 };
 
+/** A part that is loaded later is loaded and nothing else: the package's one style sheet is in the page already. */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 /** Takes the line breaks and indentation out of the elements' templates. */
 const tightTemplates: Plugin = {
   name: 'tight-templates',
@@ -40,7 +47,7 @@ export default defineConfig({
   root: 'src/player',
   base: './',
   appType: 'mpa',
-  plugins: [tightStyles, oneEntry, tightTemplates],
+  plugins: [plainImports, tightStyles, oneEntry, tightTemplates],
   build: {
     outDir: '../../dist/player',
     emptyOutDir: true,
@@ -55,7 +62,7 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'first', test: (id) => first.has(id) || id.includes('rolldown/runtime') },
+            { name: 'first', test: (id) => first.has(id) },
             { name: 'parts', test: shared },
           ],
         },

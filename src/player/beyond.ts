@@ -2,7 +2,7 @@ import type { Outline } from '../course/outline.ts';
 import type { Journal } from '../lms/journal.ts';
 import type { Launch } from '../lms/port.ts';
 import type { Known } from '../machine/resume.ts';
-import type { PrivateAnswers } from './private-answers.ts';
+import { privateAnswers, type PrivateAnswers } from './private-answers.ts';
 import { shelf } from './shelf.ts';
 
 /** What this device keeps beyond what the LMS holds; nothing where that is all. */
@@ -12,7 +12,6 @@ export async function knownBeyond(outline: Outline, launch: Launch, journal: Jou
 }
 
 /** Where answers are kept that no LMS is told, if the course asks for any. */
-export async function privateAnswersOf({ slides }: Outline, place: string): Promise<PrivateAnswers | undefined> {
-  if (!slides.some((entry) => entry.private)) return undefined;
-  return (await import('./private-answers.ts')).privateAnswers(shelf(), place);
+export function privateAnswersOf({ slides }: Outline, place: string): PrivateAnswers | undefined {
+  return slides.some((entry) => entry.private) ? privateAnswers(shelf(), place) : undefined;
 }

@@ -42,7 +42,7 @@ async function start(): Promise<void> {
     const { openPreflight } = await import('./preflight/open.ts');
     await openPreflight({ course: written, wanted: packagedFor(document), probe });
   }
-  const privately = await privateAnswersOf(outline, place);
+  const privately = privateAnswersOf(outline, place);
   const keepPrivate = writes && alone ? privately?.keep : undefined;
   const held = { state: launch.state, status: launch.status, complete: launch.complete };
   const secure = () => secured.then((copy) => copy());

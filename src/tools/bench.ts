@@ -17,6 +17,7 @@ import { compileFolder } from './compile.ts';
 import { readCourseFolder } from './files.ts';
 import { largeCourse, manyTimes } from './large-course.ts';
 import { readPlayer } from './player.ts';
+import { readReviewPage } from './review-file.ts';
 
 /**
  * Measures what learners and authors wait for, and judges nothing: the exit code is 0 also where a goal is missed.
@@ -55,6 +56,7 @@ const visits = await repeat(
 );
 stages.one.site.close();
 stages.large.site.close();
+await readReviewPage();
 const commands = await repeat({ check: timeCheck, package: timePackage }, runs, tell);
 
 const practice = values.quick ? [] : await practiceLines(course);

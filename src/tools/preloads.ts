@@ -12,13 +12,16 @@ const chunk = z.object({
 export const buildManifest = z.record(z.string(), chunk);
 export type BuildManifest = z.output<typeof buildManifest>;
 
+/** What nearly every later part imports: loaded beside the entry, it costs none of them a journey of its own. */
+const helper = '_rolldown-runtime';
+
 /** The files of the player that the first slide of a course needs, in the order in which they are needed. */
 export function firstScripts(manifest: BuildManifest, outline: Outline): readonly string[] {
   const keys = Object.keys(manifest);
   const first = outline.slides[0]?.type;
   const entry = keys.find((key) => manifest[key]?.isEntry);
   const ends = first ? [`/slides/${first}/${first}.view.ts`, `/i18n/${outline.locale}.json`] : [];
-  const wanted = [entry, ...ends.map((end) => keys.find((key) => `/${key}`.endsWith(end)))];
+  const wanted = [entry, ...ends.map((end) => keys.find((key) => `/${key}`.endsWith(end))), keys.find((key) => key.startsWith(helper))];
   const chunks = new Set<string>();
   const add = (key: string) => {
     if (chunks.has(key)) return;
