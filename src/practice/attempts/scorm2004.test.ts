@@ -1,28 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Database } from '../database/database.ts';
-import type { Client } from '../testing/client.ts';
-import { everyDatabase } from '../testing/databases.ts';
-import { openHouse } from '../testing/house.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { everyHouse } from '../testing/house.ts';
 import { decision2004, learnt, learnt2004 } from '../testing/samples.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
-everyDatabase('SCORM 2004', (open) => {
-  let database: Database;
-  let client: Client;
-  beforeAll(async () => {
-    ({ database, client } = await openHouse(open));
-  });
-  beforeEach(() => database.exec('truncate learner, attempt, decision'));
-  afterAll(() => database.close());
-
-  const launch = (fresh = false) => client.launch('潘', fresh, '2004');
-  const attemptOf = async (id: number) => (await client.get(`/api/attempts/${id}`)).json();
+everyHouse('SCORM 2004', (house) => {
+  const launch = (fresh = false) => house.client.launch('潘', fresh, '2004');
+  const attemptOf = async (id: number) => (await house.client.get(`/api/attempts/${id}`)).json();
 
   describe('a commit in SCORM 2004', () => {
     it('is stored with status, score, place, time and every decision', async () => {
       const launched = await launch();
-      expect((await client.commit(launched, 1, { ...learnt2004, ...decision2004(0, 'argue') })).status).toBe(200);
+      expect((await house.client.commit(launched, 1, { ...learnt2004, ...decision2004(0, 'argue') })).status).toBe(200);
       const attempt = await attemptOf(launched.attempt);
       expect(attempt).toMatchObject({ scorm: '2004', status: 'failed', score: 66.67, location: 'match', seconds: 723.5 });
       expect(attempt.decisions).toMatchObject([
@@ -48,14 +37,14 @@ everyDatabase('SCORM 2004', (open) => {
       ['unknown', 'unknown', 'not attempted'],
     ])('with completion %s and success %s is an attempt that is %s', async (completion, success, status) => {
       const launched = await launch();
-      await client.commit(launched, 1, { 'cmi.completion_status': completion, 'cmi.success_status': success });
+      await house.client.commit(launched, 1, { 'cmi.completion_status': completion, 'cmi.success_status': success });
       expect((await attemptOf(launched.attempt)).status).toBe(status);
     });
 
     it('adds to what earlier ones said of status, score and time', async () => {
       const launched = await launch();
       const after = async (sequence: number, elements: Readonly<Record<string, string>>) => {
-        await client.commit(launched, sequence, elements);
+        await house.client.commit(launched, sequence, elements);
         const { status, score, seconds, location } = await attemptOf(launched.attempt);
         return [status, score, seconds, location];
       };
@@ -78,7 +67,7 @@ everyDatabase('SCORM 2004', (open) => {
     it('holds the objectives, each with what is known of it', async () => {
       const launched = await launch();
       const [first, second] = ['cmi.objectives.0', 'cmi.objectives.1'];
-      await client.commit(launched, 1, {
+      await house.client.commit(launched, 1, {
         [`${first}.id`]: 'talk',
         [`${first}.score.raw`]: '50',
         [`${first}.success_status`]: 'failed',
@@ -107,7 +96,7 @@ everyDatabase('SCORM 2004', (open) => {
 
     it('goes on with what was suspended, with the time so far and all decisions', async () => {
       const first = await launch();
-      await client.commit(first, 1, { ...learnt2004, ...decision2004(0, 'argue') }, true);
+      await house.client.commit(first, 1, { ...learnt2004, ...decision2004(0, 'argue') }, true);
       const second = await launch();
       expect(second.attempt).toBe(first.attempt);
       const { 'cmi.session_time': _session, 'cmi.exit': _exit, ...kept } = learnt2004;
@@ -119,16 +108,16 @@ everyDatabase('SCORM 2004', (open) => {
       });
       expect(second.elements).not.toHaveProperty(['cmi.exit']);
       expect(second.elements).not.toHaveProperty(['cmi.session_time']);
-      await client.commit(second, 1, { 'cmi.session_time': 'PT10S' });
+      await house.client.commit(second, 1, { 'cmi.session_time': 'PT10S' });
       expect((await attemptOf(second.attempt)).seconds).toBe(733.5);
     });
 
     it('goes on after a crash, and begins anew after an end that was not a suspension, as LMSs do', async () => {
       const first = await launch();
-      await client.commit(first, 1, { 'cmi.completion_status': 'incomplete', 'cmi.suspend_data': 'P1' });
+      await house.client.commit(first, 1, { 'cmi.completion_status': 'incomplete', 'cmi.suspend_data': 'P1' });
       const second = await launch();
       expect([second.attempt, second.elements['cmi.entry']]).toEqual([first.attempt, 'resume']);
-      await client.commit(second, 1, { 'cmi.exit': 'normal' }, true);
+      await house.client.commit(second, 1, { 'cmi.exit': 'normal' }, true);
       const third = await launch();
       expect(third.attempt).not.toBe(first.attempt);
       expect(third.elements).toMatchObject({ 'cmi.entry': 'ab-initio', 'cmi.total_time': 'PT0S' });
@@ -136,20 +125,20 @@ everyDatabase('SCORM 2004', (open) => {
     });
 
     it('knows nothing of the attempt in SCORM 1.2, nor that of this one', async () => {
-      const old = await client.launch('潘');
-      await client.commit(old, 1, learnt);
+      const old = await house.client.launch('潘');
+      await house.client.commit(old, 1, learnt);
       const launched = await launch();
       expect(launched.attempt).not.toBe(old.attempt);
       expect(launched.elements).not.toHaveProperty(['cmi.suspend_data']);
-      await client.commit(launched, 1, { ...learnt2004, 'cmi.suspend_data': 'new' });
-      const again = await client.launch('潘');
+      await house.client.commit(launched, 1, { ...learnt2004, 'cmi.suspend_data': 'new' });
+      const again = await house.client.launch('潘');
       expect([again.attempt, again.elements['cmi.suspend_data']]).toEqual([old.attempt, 'P1.潘😡']);
       expect(again.elements).toMatchObject({ 'cmi.core.lesson_status': 'failed', 'cmi.core.lesson_location': 'match' });
       expect(Object.keys(again.elements)).not.toContain('cmi.location');
     });
 
     it.each(['2004-4', '1.3', '', 2004, null])('in version %j is refused', async (scorm) => {
-      expect((await client.post('/api/launches', JSON.stringify({ learner: '潘', scorm }))).status).toBe(400);
+      expect((await house.client.post('/api/launches', JSON.stringify({ learner: '潘', scorm }))).status).toBe(400);
     });
   });
 });
