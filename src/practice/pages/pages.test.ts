@@ -6,7 +6,7 @@ import { openHouse } from '../testing/house.ts';
 import { decision2004, learnt2004 } from '../testing/samples.ts';
 import { course } from '../testing/sco.ts';
 import { languageOf } from './language.ts';
-import { clockOf } from './view.ts';
+import { clockOf } from '../../review/clock.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 

@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import type { AttemptRow } from '../attempts/attempts.ts';
 import type { Piece } from './layout.ts';
-import { clockOf, momentOf, placeOf, wordFor, type View } from './view.ts';
+import { clockOf } from '../../review/clock.ts';
+import { momentOf, placeOf, wordFor, type View } from './view.ts';
 
 /** One column of a table: its heading and what stands in each row. */
 export interface Column<Row> {

@@ -22,15 +22,6 @@ export function placeOf(outline: Outline | undefined, location: string): string 
   return entry && outline ? `${entry.title} · ${at + 1}/${outline.slides.length}` : location;
 }
 
-/** A duration as a clock shows it: `12:03`, `1:02:03`. */
-export function clockOf(seconds: number): string {
-  const whole = Math.round(seconds);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const hours = Math.floor(whole / 3600);
-  const minutes = Math.floor(whole / 60) % 60;
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
-}
-
 /** A moment in the words of a language, in the server's time zone, which is the reader's. */
 export function momentOf(locale: Locale, moment: Date): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(moment);

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../i18n/i18n.ts';
+import { clockOf } from '../../../review/clock.ts';
 
 /** What stands where there is no figure. */
 export const none = '–';
@@ -9,15 +10,8 @@ export const percent = (share: number | undefined): string => (share === undefin
 /** A count with the separators of a language. */
 export const count = (locale: Locale, value: number): string => new Intl.NumberFormat(locale).format(value);
 
-/** A duration as a clock shows it: `12:03`, `1:02:03`. */
-export function clock(seconds: number | undefined): string {
-  if (seconds === undefined) return none;
-  const whole = Math.round(seconds);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const hours = Math.floor(whole / 3600);
-  const minutes = Math.floor(whole / 60) % 60;
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
-}
+/** A duration as a clock shows it. */
+export const clock = (seconds: number | undefined): string => (seconds === undefined ? none : clockOf(seconds));
 
 /** A day such as `2026-12-01` in the words of a language. */
 export function day(locale: Locale, date: string | undefined): string {
