@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { nearest } from './advice.ts';
 import { readBySchema } from './check-schema.ts';
 import { courseSchema, courseSketch, type CourseScript, type CourseSketch } from './course.schema.ts';
 import type { Finding } from './finding.ts';
@@ -11,6 +12,9 @@ import { fillScript } from './variables.ts';
 
 /** A file about the whole course. `sketch` is what can be known of it even where it is faulty. */
 export interface CheckedFile<T, S> {
+  /** As the author wrote it. */
+  written?: Script;
+  /** With its variables filled in. */
   script?: Script;
   value?: T;
   sketch?: S;
@@ -24,14 +28,18 @@ export function checkCourseFile(folder: CourseFolder): CheckedFile<CourseScript,
   if (text === undefined) return { findings: [{ code: 'file.courseMissing', place: { file, line: 1, column: 1, path: '$' } }] };
   const read = readScript(file, text);
   if (!read.script) return read;
-  const sketch = courseSketch.parse(read.script.value);
-  const [source = ''] = sketch.locales;
-  const { script, findings } = fillScript(read.script, sketch.variables, source);
-  const nested = nestedVariables(read.script, sketch);
+  const checked = checkCourseScript(read.script);
+  return { ...checked, findings: [...read.findings, ...checked.findings] };
+}
+
+/** The same for a script that is JSON; in another language than its first where one is named. */
+export function checkCourseScript(written: Script, locale?: string): CheckedFile<CourseScript, CourseSketch> {
+  const sketch = courseSketch.parse(written.value);
+  const { script, findings } = fillScript(written, sketch.variables, locale ?? sketch.locales[0] ?? '');
   const typed = readBySchema(script, courseSchema);
-  const rest = [...nested, ...variableLocales(read.script, sketch), ...untranslated(read.script, sketch.locales)];
   const own = findings.filter((finding) => !finding.place.path.startsWith('$.variables'));
-  return { ...typed, script, sketch, findings: [...read.findings, ...own, ...rest, ...typed.findings] };
+  const rest = [...nestedVariables(written, sketch), ...variableLocales(written, sketch), ...partialLocales(written, sketch)];
+  return { ...typed, written, script, sketch, findings: [...own, ...rest, ...typed.findings] };
 }
 
 /** Reads people.json; a course without characters needs none. */
@@ -42,13 +50,19 @@ export function checkPeopleFile(folder: CourseFolder): CheckedFile<PeopleScript,
   if (text === undefined) return { value: none, sketch: none, findings: [] };
   const { script, findings } = readScript(file, text);
   if (!script) return { findings };
+  const checked = checkPeopleScript(script);
+  return { ...checked, findings: [...findings, ...checked.findings] };
+}
+
+/** The same for a script that is JSON. */
+export function checkPeopleScript(script: Script): CheckedFile<PeopleScript, z.output<typeof peopleSketch>> {
   const sketch = peopleSketch.parse(script.value);
   const ids = sketch.people.map((person) => person.id);
   const twice = ids.flatMap((found, at): readonly Finding[] =>
     found !== '' && ids.indexOf(found) < at ? [{ code: 'id.twice', place: script.place(['people', at, 'id']), values: { found } }] : [],
   );
   const typed = readBySchema(script, peopleSchema);
-  return { ...typed, script, sketch, findings: [...findings, ...typed.findings, ...twice] };
+  return { ...typed, written: script, script, sketch, findings: [...typed.findings, ...twice] };
 }
 
 /** Reads glossary.json, with the course's variables filled in; a course needs none. */
@@ -58,9 +72,19 @@ export function checkGlossaryFile(folder: CourseFolder, sketch: CourseSketch | u
   if (text === undefined) return { value: { terms: [] }, findings: [] };
   const read = readScript(file, text);
   if (!read.script) return read;
-  const { script, findings } = fillScript(read.script, sketch?.variables ?? {}, sketch?.locales[0] ?? '');
+  const checked = checkGlossaryScript(read.script, sketch, sketch?.locales[0] ?? '');
+  return { ...checked, findings: [...read.findings, ...checked.findings] };
+}
+
+/** The same for a script that is JSON, in a language. */
+export function checkGlossaryScript(
+  written: Script,
+  sketch: CourseSketch | undefined,
+  locale: string,
+): CheckedFile<GlossaryScript, unknown> {
+  const { script, findings } = fillScript(written, sketch?.variables ?? {}, locale);
   const typed = readBySchema(script, glossarySchema);
-  return { ...typed, script, findings: [...read.findings, ...findings, ...typed.findings] };
+  return { ...typed, written, script, findings: [...findings, ...typed.findings] };
 }
 
 function nestedVariables(script: Script, { variables }: CourseSketch): readonly Finding[] {
@@ -82,11 +106,11 @@ function variableLocales(script: Script, { variables, locales }: CourseSketch): 
   });
 }
 
-function untranslated(script: Script, [source = '', ...others]: readonly string[]): readonly Finding[] {
-  return others.map((found, at) => ({
-    code: 'locale.untranslated',
-    place: script.place(['locales', at + 1]),
-    values: { found, source },
-    severity: 'warning',
-  }));
+function partialLocales(script: Script, { partial, locales }: CourseSketch): readonly Finding[] {
+  const among = locales.slice(1);
+  return partial.flatMap((found, at): readonly Finding[] =>
+    among.includes(found)
+      ? []
+      : [{ code: 'locale.notPartial', place: script.place(['partial', at]), values: { found, among }, nearest: nearest(found, among) }],
+  );
 }

@@ -1,4 +1,5 @@
 import { talkMessages } from './talk-messages.ts';
+import { translationMessages } from './translation/messages.ts';
 
 /** The languages problems are told in. */
 export const languages = ['en', 'zh-CN'] as const;
@@ -290,6 +291,12 @@ export const messages = {
   'variable.unknown': ['there is no variable “{found}”', 'course.json has: {among}.', '没有变量“{found}”', 'course.json 里有：{among}。'],
   'variable.open': ['{{ opens a variable that is not closed', 'Write {{name}}.', '{{ 没有用 }} 结束', '请写成 {{name}}。'],
   'variable.locale': ['the variable “{found}” has no value in {locale}', 'Add it.', '变量“{found}”没有 {locale} 的值', '请补上。'],
+  'variable.particle': [
+    '“{found}” is no pair of Korean particles',
+    'There are: {among}.',
+    '“{found}”不是一对韩语助词',
+    '可以用：{among}。',
+  ],
   'variable.nested': ['a variable cannot hold another one', 'Write the words themselves.', '变量里不能再用变量', '请直接写文字。'],
   'person.unknown': [
     'there is no character “{found}”',
@@ -311,12 +318,7 @@ export const messages = {
     '“{found}”没有计分的内容',
     '只给有计分题目的页面加权重。',
   ],
-  'locale.untranslated': [
-    'there is no translation into {found} yet',
-    'The course is packaged in {source} only.',
-    '还没有 {found} 的译文',
-    '课程只打包 {source}。',
-  ],
+  ...translationMessages,
 
   'budget.over12': [
     'the answers of a learner can take {found} characters; SCORM 1.2 keeps {limit}',

@@ -27,6 +27,9 @@ export interface Known {
 export interface CheckedSlide {
   id: string;
   section: string;
+  /** As the author wrote it. */
+  written?: Script;
+  /** With its variables filled in. */
   script?: Script;
   slide?: Slide;
   /** What is proven of a role-play. */
@@ -41,9 +44,15 @@ export interface CheckedSlide {
 export function checkSlide(known: Known, section: string, id: string): CheckedSlide {
   const file = slideFile(section, id);
   const read = readScript(file, known.folder.texts[file] ?? '');
+  if (!read.script) return { id, section, faces: [], media: {}, findings: read.findings };
+  const checked = checkScript(known, read.script, section, id);
+  return { ...checked, findings: [...read.findings, ...checked.findings] };
+}
+
+/** The same for a script that is JSON, in the language of `known`. */
+export function checkScript(known: Known, written: Script, section: string, id: string): CheckedSlide {
   const nothing = { id, section, faces: [], media: {} };
-  if (!read.script) return { ...nothing, findings: read.findings };
-  const filled = known.variables ? fillScript(read.script, known.variables, known.locale) : { script: read.script, findings: [] };
+  const filled = known.variables ? fillScript(written, known.variables, known.locale) : { script: written, findings: [] };
   const { script } = filled;
   const references = referencesOf(script.value);
   const used = useMedia(known.folder, script);
@@ -53,7 +62,6 @@ export function checkSlide(known: Known, section: string, id: string): CheckedSl
     typeof person === 'string' && typeof mood === 'string' ? [{ person, mood }] : [],
   );
   const findings = [
-    ...read.findings,
     ...filled.findings,
     ...nameFindings(script, id),
     ...faceFindings(known, script),
@@ -61,7 +69,7 @@ export function checkSlide(known: Known, section: string, id: string): CheckedSl
     ...typed.findings,
     ...talk.findings,
   ];
-  return { ...nothing, script, faces, media: used.media, ...(typed.slide ? { slide: typed.slide } : {}), ...talk, findings };
+  return { ...nothing, written, script, faces, media: used.media, ...(typed.slide ? { slide: typed.slide } : {}), ...talk, findings };
 }
 
 function nameFindings(script: Script, right: string): readonly Finding[] {

@@ -10,7 +10,7 @@ import { checkLearning } from './check-learning.ts';
 import { checkListing } from './check-listing.ts';
 import { checkMediaFile } from './check-media.ts';
 import type { Language } from './check-messages.ts';
-import { checkSlide, type CheckedSlide } from './check-slide.ts';
+import { checkSlide, type CheckedSlide, type Known } from './check-slide.ts';
 import type { CourseScript } from './course.schema.ts';
 import { problemOf, type Finding } from './finding.ts';
 import { slideFile, slideFiles, type CourseFolder } from './folder.ts';
@@ -18,6 +18,8 @@ import { mediaPath } from './media.ts';
 import type { Term } from './glossary.schema.ts';
 import type { PeopleScript } from './people.schema.ts';
 import { referencesOf } from './references.ts';
+import type { TranslatedCourse } from './translation/check-locale.ts';
+import { checkTranslations } from './translation/check-translations.ts';
 
 /** A course without faults, as it was written: what `compileCourse` takes. */
 export interface AuthoredCourse {
@@ -29,6 +31,8 @@ export interface AuthoredCourse {
   faces: readonly { person: string; mood: string }[];
   /** Media files by their name in a package. */
   media: Readonly<Record<string, Uint8Array>>;
+  /** The other languages it is packaged in. */
+  translations: readonly TranslatedCourse[];
 }
 
 /** A role-play as far as it could be read, and what was proven of it. */
@@ -51,7 +55,7 @@ export interface CheckedCourse {
 /**
  * Checks a whole course folder.
  * (1) course.json, people.json and glossary.json; (2) every slide script that is there or listed; (3) what crosses files: the listing,
- * weights, references between slides, pictures and recordings.
+ * weights, references between slides, pictures and recordings; (4) the other languages.
  */
 export function checkCourse(folder: CourseFolder, language: Language): CheckedCourse {
   know(kinds);
@@ -61,25 +65,22 @@ export function checkCourse(folder: CourseFolder, language: Language): CheckedCo
   const glossary = checkGlossaryFile(folder, course.sketch);
   // 2
   const present = slideFiles(folder);
-  const slides = present.map(({ section, id }) =>
-    checkSlide(
-      {
-        folder,
-        locale: course.sketch?.locales[0] ?? '',
-        variables: course.sketch?.variables,
-        persons: people.sketch?.people.map((person) => person.id),
-        moods: people.sketch && Object.keys(people.sketch.moods),
-      },
-      section,
-      id,
-    ),
-  );
+  const names: Known = {
+    folder,
+    locale: course.sketch?.locales[0] ?? '',
+    variables: course.sketch?.variables,
+    persons: people.sketch?.people.map((person) => person.id),
+    moods: people.sketch && Object.keys(people.sketch.moods),
+  };
+  const slides = present.map(({ section, id }) => checkSlide(names, section, id));
   // 3
   const known = [...new Set([...present.map((one) => one.id), ...(course.sketch?.sections.flatMap((section) => section.slides) ?? [])])];
   const listing = course.script && course.sketch ? checkListing(folder, course.script, course.sketch) : [];
   const weights = course.script && course.sketch ? checkWeights(course.script, course.sketch, slides, known) : [];
   const testOut = course.script && course.sketch ? checkTestOut(course.script, course.sketch, slides, known) : [];
   const readable = slides.flatMap(({ slide }) => (slide ? [slide] : []));
+  // 4
+  const translations = checkTranslations(names, { course, people, glossary, slides });
   const findings = [
     ...course.findings,
     ...people.findings,
@@ -94,13 +95,22 @@ export function checkCourse(folder: CourseFolder, language: Language): CheckedCo
     ...(course.script && course.sketch ? checkLearning(course.script, course.sketch, slides) : []),
     ...[...new Set(slides.flatMap((slide) => Object.values(slide.media)))].flatMap((file) => checkMediaFile(folder, file)),
     ...unusedMedia(folder, slides),
+    ...translations.findings,
   ];
   const problems = findings.map((finding) => problemOf(finding, language)).sort(byPlace);
   const proofs = Object.fromEntries(slides.flatMap(({ id, proof }) => (proof ? [[id, proof]] : [])));
   const talks = slides.flatMap((slide) => talkIn(slide, people.value));
   if (problems.some((problem) => problem.severity === 'error') || !course.value || !people.value || !glossary.value)
     return { problems, proofs, talks };
-  return { problems, proofs, talks, authored: authoredOf(folder, course.value, people.value, glossary.value.terms, slides) };
+  return {
+    problems,
+    proofs,
+    talks,
+    authored: {
+      ...authoredOf(folder, course.value, people.value, glossary.value.terms, slides),
+      translations: translations.packaged,
+    },
+  };
 }
 
 function talkIn({ section, id, slide, proof }: CheckedSlide, people: PeopleScript | undefined): readonly ProvenTalk[] {
@@ -115,7 +125,7 @@ function authoredOf(
   people: PeopleScript,
   glossary: readonly Term[],
   slides: readonly CheckedSlide[],
-): AuthoredCourse {
+): Omit<AuthoredCourse, 'translations'> {
   const faces = new Map(slides.flatMap((slide) => slide.faces).map((face) => [`${face.person} ${face.mood}`, face]));
   return {
     course,

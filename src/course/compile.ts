@@ -6,7 +6,8 @@ import type { CompiledCourse } from './compiled.ts';
 import { secondsOf } from './estimate.ts';
 import { keyOf, tagOf } from './keys.ts';
 import { withTerms } from './terms.ts';
-import type { Outline, OutlineEntry, SectionFile } from './outline.ts';
+import { outlineIn, type Outline, type OutlineEntry, type SectionFile, type Titles } from './outline.ts';
+import type { TranslatedCourse } from './translation/check-locale.ts';
 import type { Looks, Mood, PeopleScript } from './people.schema.ts';
 
 /** Draws a character with a face. */
@@ -14,30 +15,57 @@ export type DrawFace = (looks: Looks, face: Mood['face']) => Uint8Array;
 
 /** Makes of a checked course what a package carries. Equal courses give equal bytes. */
 export function compileCourse(authored: AuthoredCourse, draw: DrawFace): CompiledCourse {
-  const { course, slides } = authored;
-  const [locale = ''] = course.locales;
-  const { policy } = course;
-  const entries = course.sections.flatMap((section) =>
-    section.slides.flatMap((id) => {
-      const slide = slides[id];
-      return slide ? [entryOf(slide, section.id, course.weights[id] ?? 0)] : [];
-    }),
+  const { course, translations } = authored;
+  const [source = ''] = course.locales;
+  const editions = [{ ...authored, locale: source, untranslated: [] }, ...translations.map((one) => editionIn(one, authored))];
+  const locales = editions.map((edition) => ({ edition, sections: sectionsOf(edition, authored), glossary: glossaryOf(edition) }));
+  const content = keyOf(JSON.stringify(locales.map(({ sections, glossary }) => [sections, glossary])));
+  const outline = outlineOf(
+    authored,
+    editions.map(({ locale }) => locale),
+    content,
   );
-  const sections: Record<string, SectionFile<Slide>> = {};
-  for (const section of course.sections) {
-    sections[section.id] = {
-      slides: Object.fromEntries(
-        section.slides.flatMap((id) => (slides[id] ? [[id, withTerms(carried(slides[id], authored.people), authored.glossary)]] : [])),
-      ),
-    };
-  }
-  const glossary = authored.glossary.map(({ id, term, means }) => ({ id, term, means }));
-  const outline: Outline = {
+  return {
+    locales: Object.fromEntries(
+      locales.map(({ edition, sections, glossary }, at) => [
+        edition.locale,
+        {
+          outline: at === 0 ? outline : outlineIn(outline, edition.locale, titlesIn(edition)),
+          sections,
+          ...(glossary.length > 0 ? { glossary } : {}),
+        },
+      ]),
+    ),
+    files: { ...facesOf(authored, draw), ...mediaOf(authored) },
+    ...(course.policy.masteryScore ? { masteryScore: course.passMark } : {}),
+  };
+}
+
+/** A course in one of its languages. */
+interface Edition extends Pick<AuthoredCourse, 'course' | 'people' | 'glossary' | 'slides'> {
+  locale: string;
+  untranslated: readonly string[];
+}
+
+function editionIn({ locale, course, people, terms, slides, untranslated }: TranslatedCourse, source: AuthoredCourse): Edition {
+  return {
+    locale,
+    course: course ?? source.course,
+    people: people ?? source.people,
+    glossary: terms ?? source.glossary,
+    slides: { ...source.slides, ...Object.fromEntries(slides.flatMap(({ id, slide }) => (slide ? [[id, slide]] : []))) },
+    untranslated,
+  };
+}
+
+function outlineOf({ course, slides, glossary }: AuthoredCourse, locales: readonly string[], content: string): Outline {
+  const { policy } = course;
+  return {
     code: course.code,
     edition: course.edition,
     title: course.title,
-    locale,
-    locales: [locale],
+    locale: locales[0] ?? '',
+    locales,
     passMark: course.passMark,
     counts: course.counts,
     navigation: course.navigation,
@@ -49,15 +77,42 @@ export function compileCourse(authored: AuthoredCourse, draw: DrawFace): Compile
       ...(policy.testOut ? { testOut: policy.testOut } : {}),
     },
     sections: course.sections.map(({ id, title }) => ({ id, title })),
-    content: keyOf(JSON.stringify([sections, glossary])),
+    content,
     ...(glossary.length > 0 ? { glossary: true as const } : {}),
-    slides: entries,
+    slides: course.sections.flatMap((section) =>
+      section.slides.flatMap((id) => {
+        const slide = slides[id];
+        return slide ? [entryOf(slide, section.id, course.weights[id] ?? 0)] : [];
+      }),
+    ),
   };
-  return {
-    locales: { [locale]: { outline, sections, ...(glossary.length > 0 ? { glossary } : {}) } },
-    files: { ...facesOf(authored, draw), ...mediaOf(authored) },
-    ...(policy.masteryScore ? { masteryScore: course.passMark } : {}),
-  };
+}
+
+const titlesIn = ({ course, slides, untranslated }: Edition): Titles => ({
+  title: course.title,
+  sections: Object.fromEntries(course.sections.map(({ id, title }) => [id, title])),
+  slides: Object.fromEntries(Object.values(slides).map(({ id, title }) => [id, plainLine(title)])),
+  ...(untranslated.length > 0 ? { untranslated } : {}),
+});
+
+const glossaryOf = ({ glossary }: Edition) => glossary.map(({ id, term, means }) => ({ id, term, means }));
+
+function sectionsOf(edition: Edition, source: AuthoredCourse): Record<string, SectionFile<Slide>> {
+  const { course, slides, people, glossary, locale } = edition;
+  const inOther = locale !== source.course.locales[0];
+  const packaged = (slide: Slide) => withTerms({ ...carried(slide, people), ...(inOther ? asked(source.slides[slide.id]) : {}) }, glossary);
+  return Object.fromEntries(
+    course.sections.map((section) => [
+      section.id,
+      { slides: Object.fromEntries(section.slides.flatMap((id) => (slides[id] ? [[id, packaged(slides[id])]] : []))) },
+    ]),
+  );
+}
+
+/** What a slide's decisions ask, in the source language: so that reports are the same in every language. */
+function asked(slide: Slide | undefined): { asked?: Record<string, string> } {
+  const decisions = slide ? (kindOf(slide).decisions?.(slide) ?? []) : [];
+  return decisions.length > 0 ? { asked: Object.fromEntries(decisions.map(({ id, text }) => [id, text])) } : {};
 }
 
 function entryOf(slide: Slide, section: string, weight: number): OutlineEntry {

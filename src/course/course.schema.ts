@@ -46,6 +46,10 @@ export const courseSchema = z.strictObject({
   edition: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,19}$/, { error: 'code' }),
   title: plain,
   locales: z.array(locale).min(1).describe('The languages of the course; the first is the one the scripts are written in'),
+  partial: z
+    .array(locale)
+    .default([])
+    .describe('Languages that are packaged although texts are missing; those are shown in the source language, and learners are told'),
   variables: z.record(z.string(), variable).default({}).describe('Values that {{name}} stands for in every text'),
   passMark: percent.describe('The share of the score, in percent, at which the course is passed'),
   counts: z.enum(['first', 'best']).default('best').describe('Which try of a slide counts'),
@@ -61,6 +65,7 @@ export type CourseScript = z.output<typeof courseSchema>;
 export const courseSketch = z
   .object({
     locales: z.array(z.string().catch('')).catch([]),
+    partial: z.array(z.string().catch('')).catch([]),
     variables: z.record(z.string(), variable.catch('')).catch({}),
     weights: z.record(z.string(), z.number().catch(0)).catch({}),
     policy: z.object({ testOut: z.string().optional().catch(undefined) }).catch({}),
@@ -68,6 +73,6 @@ export const courseSketch = z
       .array(z.object({ id: z.string().catch(''), slides: z.array(z.string().catch('')).catch([]) }).catch({ id: '', slides: [] }))
       .catch([]),
   })
-  .catch({ locales: [], variables: {}, weights: {}, policy: {}, sections: [] });
+  .catch({ locales: [], partial: [], variables: {}, weights: {}, policy: {}, sections: [] });
 
 export type CourseSketch = z.output<typeof courseSketch>;

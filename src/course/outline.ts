@@ -64,6 +64,8 @@ export interface Outline {
   sections: readonly OutlineSection[];
   /** Changes with the content of any section, so that no cache answers with another edition's. */
   content: string;
+  /** Slides that are not translated, or not wholly. */
+  untranslated?: readonly string[];
   /** Whether it has a glossary. */
   glossary?: true;
   /** All slides, in the order of the course. */
@@ -73,6 +75,39 @@ export interface Outline {
 /** Where a section of a package is fetched from. */
 export const sectionUrl = ({ locale, content }: Pick<Outline, 'locale' | 'content'>, section: string) =>
   `course/${locale.toLowerCase()}/${section}.json?${content}`;
+
+/** What an outline says in another language: `course/<locale>/titles.json` of a package. */
+export interface Titles {
+  title: string;
+  /** By section. */
+  sections: Readonly<Record<string, string>>;
+  /** By slide. */
+  slides: Readonly<Record<string, string>>;
+  /** Slides with texts that are in the source language still. */
+  untranslated?: readonly string[];
+}
+
+/** Where the titles of a language are fetched from. */
+export const titlesUrl = (locale: string, { content }: Pick<Outline, 'content'>) => `course/${locale.toLowerCase()}/titles.json?${content}`;
+
+/** The outline in another of its languages. */
+export function outlineIn(outline: Outline, locale: string, titles: Titles): Outline {
+  const { untranslated, ...rest } = outline;
+  return {
+    ...rest,
+    locale,
+    title: titles.title,
+    sections: outline.sections.map((section) => ({ ...section, title: titles.sections[section.id] ?? section.title })),
+    slides: outline.slides.map((slide) => ({ ...slide, title: titles.slides[slide.id] ?? slide.title })),
+    ...(titles.untranslated ? { untranslated: titles.untranslated } : {}),
+  };
+}
+
+/** What an outline says in its own language. */
+export function titlesOf({ title, sections, slides, untranslated }: Outline): Titles {
+  const byId = (all: readonly { id: string; title: string }[]) => Object.fromEntries(all.map((one) => [one.id, one.title]));
+  return { title, sections: byId(sections), slides: byId(slides), ...(untranslated ? { untranslated } : {}) };
+}
 
 /** The words of a course that are explained, in the order of its list: `course/<locale>/glossary.json` of a package. */
 export type Glossary = readonly { id: string; term: string; means: Line }[];

@@ -10,23 +10,29 @@ const apart = new Set(['narration', 'aside']);
 /** A slide whose running texts carry the words of the glossary as terms, each where it comes first. */
 export function withTerms<S extends object>(slide: S, terms: readonly Term[]): S {
   const left = terms
-    .flatMap(({ id, term, also }) => [term, ...also].map((words) => ({ id, words })))
-    .sort((a, b) => b.words.length - a.words.length);
+    .flatMap(({ id, term, also }) => [term, ...also].map((words) => ({ id, length: words.length, pattern: patternOf(words) })))
+    .sort((a, b) => b.length - a.length);
   const met = new Set<string>();
   const marked = (line: Line): Line => line.flatMap((piece) => (typeof piece === 'string' ? split(piece) : [piece]));
   const split = (words: string): readonly Inline[] => {
-    const found = left.find((one) => !met.has(one.id) && words.includes(one.words));
-    if (!found) return [words];
+    const found = left.find((one) => !met.has(one.id) && one.pattern.test(words));
+    const hit = found?.pattern.exec(words);
+    if (!found || !hit) return [words];
     met.add(found.id);
-    const at = words.indexOf(found.words);
-    const [before, after] = [words.slice(0, at), words.slice(at + found.words.length)];
-    return [...(before ? split(before) : []), { term: found.id, words: found.words }, ...(after ? split(after) : [])];
+    const [before, after] = [words.slice(0, hit.index), words.slice(hit.index + hit[0].length)];
+    return [...(before ? split(before) : []), { term: found.id, words: hit[0] }, ...(after ? split(after) : [])];
   };
   const block = (one: Block): Block => {
     if ('p' in one) return { p: marked(one.p) };
     return 'ul' in one ? { ul: one.ul.map(marked) } : { ol: one.ol.map(marked) };
   };
   return mapped(slide, (text) => text.map(block));
+}
+
+/** Latin words are found whole, and at the start of a sentence too; Chinese and Korean ones wherever they stand. */
+function patternOf(words: string): RegExp {
+  const plain = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return /^[\p{Script=Latin}\d]/u.test(words) ? new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'iu') : new RegExp(plain, 'u');
 }
 
 function mapped<T extends object>(value: T, change: (text: Text) => Text): T {

@@ -1,5 +1,6 @@
 import { nearest } from './advice.ts';
 import type { Finding } from './finding.ts';
+import { particleFor, particlePairs } from './particles.ts';
 import { pathText, type Path, type Script } from './place.ts';
 
 /** A value for every language, or one for each. */
@@ -40,7 +41,7 @@ function fillText(text: string, variables: Variables, locale: string): Filled {
   const shifts: { from: number; by: number; written: number }[] = [];
   let by = 0;
   const filled = text.replace(pattern, (whole: string, name: string, written: number) => {
-    const value = valueOf(variables, name.trim(), locale) ?? whole;
+    const value = filledIn(variables, name, locale) ?? whole;
     shifts.push({ from: written + by, by, written });
     by += value.length - whole.length;
     shifts.push({ from: written + whole.length + by, by, written: written + whole.length });
@@ -57,6 +58,21 @@ function fillText(text: string, variables: Variables, locale: string): Filled {
   };
 }
 
+/** What stands between the braces: a name, and the pair of particles (`brand|은/는`) that Korean puts behind it. */
+function partsOf(inner: string): { name: string; pair: string | undefined } {
+  const [name = '', pair] = inner.split('|').map((part) => part.trim());
+  return { name, pair };
+}
+
+function filledIn(variables: Variables, inner: string, locale: string): string | undefined {
+  const { name, pair } = partsOf(inner);
+  const value = valueOf(variables, name, locale);
+  return value === undefined || pair === undefined ? value : `${value}${particleFor(value, pair) ?? ''}`;
+}
+
+/** The variables that a text names, in order, without what is wrong with them. */
+export const variablesIn = (text: string): readonly string[] => [...text.matchAll(pattern)].map(({ 1: inner = '' }) => partsOf(inner).name);
+
 function valueOf(variables: Variables, name: string, locale: string): string | undefined {
   const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
   return typeof value === 'object' ? value[locale] : value;
@@ -65,8 +81,10 @@ function valueOf(variables: Variables, name: string, locale: string): string | u
 function faultsOf(script: Script, path: Path, text: string, variables: Variables, locale: string): readonly Finding[] {
   const names = Object.keys(variables);
   const unknown = [...text.matchAll(pattern)].flatMap(({ 1: inner = '', index }): readonly Finding[] => {
-    const found = inner.trim();
+    const { name: found, pair } = partsOf(inner);
     const place = script.place(path, index);
+    if (pair !== undefined && particleFor('', pair) === undefined)
+      return [{ code: 'variable.particle', place, values: { found: pair, among: particlePairs } }];
     if (!Object.hasOwn(variables, found)) {
       return [{ code: 'variable.unknown', place, values: { found, among: names }, nearest: nearest(found, names) }];
     }

@@ -149,5 +149,7 @@ function decisionsOf(journey: Journey, slide: Slide): readonly Report[] {
   const kind = kindOf(slide);
   const first = tries - (done ? 1 : 0) === 0;
   if (!(first || kind.again)) return [];
-  return kind.reports?.(slide, answer, done) ?? [];
+  const reports = kind.reports?.(slide, answer, done) ?? [];
+  const { asked } = slide;
+  return asked ? reports.map((report) => ({ ...report, text: asked[report.id.replace(/_\d+$/, '')] ?? report.text })) : reports;
 }

@@ -43,6 +43,11 @@ export const slideBase = z.strictObject({
     .boolean()
     .optional()
     .describe('Its answers stay on the learner’s device, and no LMS is told: for self-assessments and reflections'),
+  asked: z
+    .record(z.string(), z.string())
+    .optional()
+    .meta({ filled: true })
+    .describe('What its decisions ask in the source language, by id: filled in when the course is translated'),
   revision: z.number().int().min(0).max(9).default(0).describe('Raise it to make everybody answer this slide anew'),
 });
 

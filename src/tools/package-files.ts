@@ -1,5 +1,5 @@
 import type { CompiledCourse } from '../course/compiled.ts';
-import type { Outline } from '../course/outline.ts';
+import { titlesOf, type Outline } from '../course/outline.ts';
 import { escapeMarkup } from './escape.ts';
 import { buildManifest, preloadLinks, type BuildManifest } from './preloads.ts';
 
@@ -26,7 +26,8 @@ export function packageFiles(player: Files, compiled: CompiledCourse): Record<st
   files['index.html'] = encode(
     fillPage(decode(player['index.html']), buildManifest.parse(JSON.parse(decode(player['.vite/manifest.json']))), source.outline),
   );
-  for (const [locale, { sections, glossary }] of Object.entries(compiled.locales)) {
+  for (const [locale, { outline, sections, glossary }] of Object.entries(compiled.locales)) {
+    if (locale !== source.outline.locale) files[`course/${locale.toLowerCase()}/titles.json`] = encode(JSON.stringify(titlesOf(outline)));
     if (glossary) files[`course/${locale.toLowerCase()}/glossary.json`] = encode(JSON.stringify(glossary));
     for (const [id, section] of Object.entries(sections))
       files[`course/${locale.toLowerCase()}/${id}.json`] = encode(JSON.stringify(section));

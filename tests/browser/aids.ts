@@ -32,7 +32,7 @@ export function lessonOf(all: readonly Slide[], weights: Readonly<Record<string,
     weights,
   });
   const compiled = compileCourse(
-    { course, slides, people: { moods: {}, people: [] }, glossary: [], faces: [], media: {} },
+    { course, slides, people: { moods: {}, people: [] }, glossary: [], faces: [], media: {}, translations: [] },
     () => new Uint8Array(),
   );
   const outline = compiled.locales['zh-CN']?.outline;

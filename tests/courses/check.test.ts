@@ -7,6 +7,7 @@ import type { CourseFolder } from '../../src/course/folder.ts';
 import { edited, fixture, pointedAt, problemsOf, short, withMedia, withText } from './fixtures.ts';
 import { learningFaults, type Fault } from './learning-faults.ts';
 import { idsWithOneKey } from './one-key.ts';
+import { translationFaults } from './translation-faults.ts';
 
 const small = fixture('small');
 const edit = (file: string, from: string, to: string) => edited(small, file, from, to);
@@ -182,7 +183,6 @@ const faults: readonly Fault[] = [
     'weights.private',
     'not private',
   ],
-  [course('["zh-CN"]', '["zh-CN", "en"]'), 'course.json', '"en"]', '$.locales[1]', 'locale.untranslated', 'zh-CN only'],
 
   [
     withMedia(small, 'basics/Car Front.svg', undefined),
@@ -251,6 +251,7 @@ const faults: readonly Fault[] = [
   ],
   [withMedia(small, 'basics/spare.png', bytes('\x89PNG')), 'basics/spare.png', '', '$', 'media.unused', 'Remove it'],
   ...learningFaults,
+  ...translationFaults,
 ];
 
 describe('a course with one fault', () => {

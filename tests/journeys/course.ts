@@ -37,7 +37,7 @@ export function courseOf(slides: Readonly<Record<string, Slide>>, rules: Rules =
   );
   const course = courseSchema.parse({ code: 'EX-1', edition: '1', title: '样例', locales: ['zh-CN'], passMark: 80, sections, ...rules });
   const compiled = compileCourse(
-    { course, slides, people: { moods: {}, people: [] }, glossary: [], faces: [], media: {} },
+    { course, slides, people: { moods: {}, people: [] }, glossary: [], faces: [], media: {}, translations: [] },
     () => new Uint8Array(),
   );
   const locale = compiled.locales['zh-CN'];

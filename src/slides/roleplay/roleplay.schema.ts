@@ -80,7 +80,7 @@ export const schema = slideBase
     opening: slug.describe('The first scene'),
     scenes: z.array(scene).min(1),
     endings: z.array(ending).min(1),
-    names: z.record(slug, plain).default({}).describe('What the people are called: filled in from people.json'),
+    names: z.record(slug, z.string()).default({}).meta({ filled: true }).describe('What the people are called: filled in from people.json'),
   })
   .superRefine(refineRoleplay, whenever);
 

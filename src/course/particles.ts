@@ -1,0 +1,37 @@
+import { josa } from 'es-hangul';
+
+const particles = [
+  '은/는',
+  '이/가',
+  '을/를',
+  '와/과',
+  '으로/로',
+  '이나/나',
+  '이란/란',
+  '아/야',
+  '이랑/랑',
+  '이에요/예요',
+  '으로서/로서',
+  '으로써/로써',
+  '으로부터/로부터',
+  '이라/라',
+] as const;
+
+/** The pairs of Korean particles that change with the sound before them, as authors write them behind a variable. */
+export const particlePairs: readonly string[] = particles;
+
+/** How Korean reads a digit, and the letters that it reads with a consonant at the end. */
+const digits = '영일이삼사오육칠팔구';
+const closed: Readonly<Record<string, string>> = { L: '엘', M: '엠', N: '엔', R: '알' };
+
+/** The particle of a pair (`은/는`, in either order) that fits a word, also one that ends in a digit or a Latin letter; undefined for an unknown pair. */
+export function particleFor(word: string, pair: string): string | undefined {
+  const turned = pair.split('/').reverse().join('/');
+  const known = particles.find((one) => one === pair || one === turned);
+  return known && josa.pick(heard(word), known);
+}
+
+function heard(word: string): string {
+  const last = word.trim().at(-1) ?? '';
+  return digits[Number.parseInt(last, 10)] ?? closed[last.toUpperCase()] ?? last;
+}

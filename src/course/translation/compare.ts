@@ -1,0 +1,54 @@
+import type { Values } from '../check-messages.ts';
+import type { Finding } from '../finding.ts';
+import type { Term } from '../glossary.schema.ts';
+import { variablesIn } from '../variables.ts';
+import { figuresIn, spokenIn } from './numbers.ts';
+import type { Pair } from './translate-script.ts';
+
+/** What the words of a text do not show, compared between a text and its translation. */
+export function compare(pair: Pair): readonly Finding[] {
+  const { source, target } = pair;
+  if (target === undefined) return [];
+  const place = pair.place([]);
+  const differing = (code: 'translation.variable' | 'translation.markup', of: (text: string) => readonly string[]) => {
+    const [found, right] = [of(target), of(source)];
+    return found.join() === right.join() ? [] : [{ code, place, values: { found, right } }];
+  };
+  return [
+    ...differing('translation.variable', (text) => once(variablesIn(text))),
+    ...warnings([
+      ...otherFigures(source, target).map((values) => ({ code: 'translation.number' as const, place, values })),
+      ...(pair.form === 'plain' ? [] : differing('translation.markup', (text) => markupOf(text))),
+    ]),
+  ];
+}
+
+/** Whether the words of the glossary are said by the words of its translation. */
+export function compareTerms(pair: Pair, terms: readonly Term[], translated: readonly Term[]): readonly Finding[] {
+  const { source, target } = pair;
+  if (target === undefined) return [];
+  const lost = terms.flatMap((term) => {
+    const other = translated.find(({ id }) => id === term.id);
+    const said = wordsOf(term).find((words) => source.includes(words));
+    if (!other || !said || wordsOf(other).some((words) => target.toLowerCase().includes(words.toLowerCase()))) return [];
+    return [{ code: 'translation.term' as const, place: pair.place([]), values: { source: said, among: wordsOf(other) } }];
+  });
+  return warnings(lost);
+}
+
+const wordsOf = ({ term, also }: Term) => [term, ...also];
+
+function otherFigures(source: string, target: string): readonly Values[] {
+  const [right, found] = [figuresIn(source), figuresIn(target)];
+  const said = [...right, ...spokenIn(source)];
+  return right.every((figure) => found.includes(figure)) && found.every((figure) => said.includes(figure)) ? [] : [{ found, right }];
+}
+
+const warnings = (findings: readonly Finding[]): readonly Finding[] => findings.map((finding) => ({ ...finding, severity: 'warning' }));
+
+const once = (names: readonly string[]) => [...new Set(names)].sort();
+
+function markupOf(text: string): readonly string[] {
+  const counts = { '**': /\*\*[^*]+\*\*/g, '-': /^\s*- /gm, '1.': /^\s*\d+\. /gm, '¶': /\n\s*\n/g };
+  return Object.entries(counts).map(([sign, pattern]) => `${text.match(pattern)?.length ?? 0} × ${sign}`);
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { Path } from '../place.ts';
+
+/** How a text is written: a line or paragraphs with markup, or words without any. */
+export type TextForm = 'line' | 'text' | 'plain';
+
+/** A text of a script that a translation may say in another language. */
+export interface TextField {
+  /** Its name in a translation: `scenes.d01-tofu.replies.own-it.text`. Entries of a list go by their id, others by their number from 1. */
+  field: string;
+  path: Path;
+  form: TextForm;
+  /** As the author wrote it, with its variables. */
+  source: string;
+}
+
+/** The texts of a script, in the order in which they stand in it. `schema` tells which of its strings are texts. */
+export function textFields(schema: unknown, value: unknown): readonly TextField[] {
+  return fieldsIn([schema], value, [], []);
+}
+
+function fieldsIn(schemas: readonly unknown[], value: unknown, path: Path, names: readonly string[]): readonly TextField[] {
+  const open = schemas.flatMap(opened);
+  if (typeof value === 'string') {
+    const form = open.map(formOf).find((one) => one !== undefined);
+    return form ? [{ field: names.join('.'), path, form, source: value }] : [];
+  }
+  if (Array.isArray(value)) {
+    const elements = open.flatMap((one) => (one instanceof z.ZodArray ? [one.element] : []));
+    return value.flatMap((item: unknown, at) => fieldsIn(elements, item, [...path, at], [...names, nameIn(item, at)]));
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]: [string, unknown]) =>
+    fieldsIn(
+      open.flatMap((one) => memberOf(one, name)),
+      item,
+      [...path, name],
+      [...names, name],
+    ),
+  );
+}
+
+function memberOf(schema: unknown, name: string): readonly unknown[] {
+  if (schema instanceof z.ZodRecord) return [schema.valueType];
+  if (!(schema instanceof z.ZodObject)) return [];
+  const shape: Readonly<Record<string, unknown>> = schema.shape;
+  return Object.hasOwn(shape, name) ? [shape[name]] : [];
+}
+
+function opened(schema: unknown): readonly unknown[] {
+  if (formOf(schema)) return [schema];
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return opened(schema.unwrap());
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(opened);
+  return [schema];
+}
+
+function formOf(schema: unknown): TextForm | undefined {
+  return schema instanceof z.ZodType ? forms.find((form) => form === schema.meta()?.['text']) : undefined;
+}
+
+const forms = ['line', 'text', 'plain'] as const satisfies readonly TextForm[];
+
+function nameIn(item: unknown, at: number): string {
+  const id = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
+  return typeof id === 'string' ? id : String(at + 1);
+}

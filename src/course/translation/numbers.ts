@@ -1,0 +1,27 @@
+const digits = '零一二三四五六七八九';
+const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
+
+/** The figures of a text in digits, without its variables; `10,000` counts as `10000`. */
+export function figuresIn(text: string): readonly string[] {
+  const plain = text.replace(/\{\{[^{}]*\}\}/g, ' ').replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
+  return [...new Set(plain.match(/\d+(?:\.\d+)?/g) ?? [])].sort();
+}
+
+/** The numbers that a Chinese text says in words (`两百`, `十五`), as figures: another language may write them in digits. */
+export function spokenIn(text: string): readonly string[] {
+  return [...text.matchAll(/[零一二两三四五六七八九十百千万]+/g)].flatMap(([words]) => [
+    String(valueOf(words)),
+    ...words.split('').map((one) => String(valueOf(one))),
+  ]);
+}
+
+function valueOf(words: string): number {
+  let [whole, part, digit] = [0, 0, 0];
+  for (const sign of words.replaceAll('两', '二')) {
+    const unit = units[sign];
+    if (unit === undefined) digit = digits.indexOf(sign);
+    else if (unit === 10_000) [whole, part, digit] = [(whole + part + digit) * unit, 0, 0];
+    else [part, digit] = [part + (digit || 1) * unit, 0];
+  }
+  return whole + part + digit;
+}

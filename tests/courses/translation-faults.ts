@@ -1,0 +1,87 @@
+import { readScript } from '../../src/course/json.ts';
+import type { CourseFolder } from '../../src/course/folder.ts';
+import { translationFile } from '../../src/course/translation/files.ts';
+import { sourceTexts } from '../../src/course/translation/sources.ts';
+import { markOf } from '../../src/course/translation/translation.schema.ts';
+import { translationText } from '../../src/course/translation/write.ts';
+import { edited, fixture, withText } from './fixtures.ts';
+import type { Fault } from './learning-faults.ts';
+
+/** A course with every text translated: its own words in angle quotes. */
+export function translatedInto(folder: CourseFolder, locale: string): CourseFolder {
+  const listed = edited(folder, 'course.json', '["zh-CN"]', `["zh-CN", "${locale}"]`);
+  return sourceTexts(listed).reduce((whole, { source, texts }) => {
+    const entries = texts.map(({ field, source: text }) => ({ field, source: text, text: `‹${text}›` }));
+    return withText(whole, translationFile(locale, source), translationText(source, entries));
+  }, listed);
+}
+
+const english = translatedInto(fixture('small'), 'en');
+const file = 'translations/en/slides/hello.json';
+const edit = (from: string, to: string) => edited(english, file, from, to);
+const partial = (folder: CourseFolder) => edited(folder, 'course.json', '"passMark"', '"partial": ["en"], "passMark"');
+const without = (folder: CourseFolder, field: string) => {
+  const lines = (folder.texts[file] ?? '').split('\n').filter((line) => !line.includes(`"${field}"`));
+  return withText(folder, file, lines.join('\n').replace(/,\n\}/, '\n}'));
+};
+const glossary = (folder: CourseFolder) =>
+  withText(
+    withText(folder, 'glossary.json', '{ "terms": [{ "id": "slow", "term": "慢", "means": "不快" }] }'),
+    'translations/en/glossary.json',
+    translationText({ is: 'glossary' }, [
+      { field: 'terms.slow.term', source: '慢', text: 'slow' },
+      { field: 'terms.slow.means', source: '不快', text: 'not fast' },
+    ]),
+  );
+const titleOf = (folder: CourseFolder) => {
+  const title = Object(readScript('basics/hello.json', folder.texts['basics/hello.json'] ?? '').script?.value).title;
+  return typeof title === 'string' ? title : '';
+};
+
+/** A translation with one fault each. */
+export const translationFaults: readonly Fault[] = [
+  [
+    edited(fixture('small'), 'course.json', '["zh-CN"]', '["zh-CN", "en"]'),
+    'course.json',
+    '"en"]',
+    '$.locales[1]',
+    'locale.untranslated',
+    'packaged without it',
+  ],
+  [without(english, 'lead'), 'course.json', '"en"]', '$.locales[1]', 'locale.incomplete', '“partial”'],
+  [partial(without(english, 'lead')), 'course.json', '"en"]', '$.locales[1]', 'locale.partial', 'Learners are told'],
+  [edited(english, 'course.json', '["zh-CN", "en"]', '["zh-CN"]'), 'course.json', '', '$.locales', 'locale.unlisted', 'Add it'],
+  [
+    edited(english, 'course.json', '"passMark"', '"partial": ["ko"], "passMark"'),
+    'course.json',
+    '"ko"]',
+    '$.partial[0]',
+    'locale.notPartial',
+    'There are: en',
+  ],
+  [without(english, 'lead'), file, '', '$', 'translation.missing', 'lead'],
+  [
+    edited(english, 'basics/hello.json', '欢迎', '你好'),
+    file,
+    '"‹欢迎',
+    '$.title.text',
+    'translation.stale',
+    markOf(titleOf(edited(english, 'basics/hello.json', '欢迎', '你好'))),
+  ],
+  [edit('"title"', '"titel"'), file, '"titel', '$.titel', 'translation.orphan', 'Did you mean “title”?'],
+  [
+    withText(english, 'translations/en/slides/helo.json', '{}'),
+    'translations/en/slides/helo.json',
+    '',
+    '$',
+    'translation.noScript',
+    'Take the file away',
+  ],
+  [edit('{{brand}}', 'Kia'), file, '"‹欢迎', '$.title.text', 'translation.variable', '{{name}}'],
+  [edit('{{brand}}', '{{brandd}}'), file, '{{brandd', '$.title.text', 'variable.unknown', 'brand'],
+  [edit('{{brand}}', '{{brand|가/나}}'), file, '{{brand|', '$.title.text', 'variable.particle', '은/는'],
+  [edit('›"', ' 7›"'), file, '"‹', '$.title.text', 'translation.number', 'that is meant'],
+  [edit('›"', ' **7›"'), file, '**7', '$.title.text', 'markup.unclosed', '**'],
+  [edit('›"', ' **7**›"'), file, '"‹', '$.title.text', 'translation.markup', 'Keep what is strong'],
+  [glossary(english), file, '"‹慢', '$["points.2.body"].text', 'translation.term', 'Use one of them'],
+];
