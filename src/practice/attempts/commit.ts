@@ -15,41 +15,42 @@ export interface Commit {
 interface Held {
   scorm: Version;
   sequence: number;
-  seconds_before: number;
-  /** Missing where the commit says nothing of the status. */
-  cmi: Elements | null;
+  cmi: Elements;
 }
 
 /**
  * Stores a commit, all of it or nothing. Resolves to false, with nothing stored, when the token is
  * not the one of the attempt's last launch. A commit that a later one overtook changes nothing.
- * 1. Read what the attempt has that the commit adds to.
+ * 1. Where it says something of the status, which goes by all that the attempt holds: read that first.
  * 2. Write attempt and decisions in one statement, unless another commit or launch came between: then start again.
  */
 export async function store(database: Database, attempt: number, token: string, commit: Commit): Promise<boolean> {
   const launch = [attempt, hashOf(token)] as const;
+  let mustRead = tellsStatus(commit.elements);
   for (;;) {
-    const [held] = await database.query<Held>(read, [...launch, tellsStatus(commit.elements)], 'commit-read');
-    if (!held) return false;
-    if (commit.sequence <= held.sequence) return true;
-    const written = await database.query(write, [...launch, held.sequence, ...changesOf(held, commit)], 'commit-write');
+    const [held] = mustRead ? await database.query<Held>(read, launch, 'commit-read') : [];
+    if (mustRead && !held) return false;
+    if (held && commit.sequence <= held.sequence) return true;
+    const between = held ? [held.sequence, held.sequence] : [0, commit.sequence - 1];
+    const written = await database.query(write, [...launch, ...between, ...changesOf(commit, held)], 'commit-write');
     if (written.length > 0) return true;
+    mustRead = true;
   }
 }
 
-const read = `select scorm, sequence, seconds_before, case when $3 then cmi end as cmi from attempt where id = $1 and token_hash = $2`;
+const read = `select scorm, sequence, cmi from attempt where id = $1 and token_hash = $2`;
 
 const write = `with kept as (
-    update attempt set sequence = $4, closed = case when $5 then now() end, updated = now(), status = coalesce($6, status),
-        done = coalesce(done, case when coalesce($6, status) in ('passed', 'completed') then now() end),
-        score = case when $7 then $8 else score end, location = coalesce($9, location), suspend_data = coalesce($10, suspend_data),
-        total_seconds = coalesce($11, total_seconds), cmi = coalesce(cmi || $12::jsonb, cmi)
-      where id = $1 and token_hash = $2 and sequence = $3
+    update attempt set sequence = $5, closed = case when $6 then now() end, updated = now(), status = coalesce($7, status),
+        done = coalesce(done, case when coalesce($7, status) in ('passed', 'completed') then now() end),
+        score = case when $8 then $9 else score end, location = coalesce($10, location), suspend_data = coalesce($11, suspend_data),
+        total_seconds = coalesce(round((seconds_before + $12)::numeric, 2), total_seconds), cmi = coalesce(cmi || $13::jsonb, cmi)
+      where id = $1 and token_hash = $2 and sequence between $3 and $4
       returning id
   ), decided as (
     insert into decision (attempt, index, interaction, type, response, correct, result, latency, time, elements)
       select kept.id, one.index, one.interaction, one.type, one.response, one.correct, one.result, one.latency, one.time, one.elements
-        from kept, jsonb_to_recordset($13::jsonb) as one (index integer, interaction text, type text, response text, correct jsonb,
+        from kept, jsonb_to_recordset($14::jsonb) as one (index integer, interaction text, type text, response text, correct jsonb,
           result text, latency double precision, time text, elements jsonb)
       on conflict (attempt, index) do update set interaction = excluded.interaction, type = excluded.type, response = excluded.response,
         correct = excluded.correct, result = excluded.result, latency = excluded.latency, time = excluded.time, elements = excluded.elements
@@ -61,9 +62,9 @@ export async function isLaunch({ query }: Queries, attempt: number, token: strin
   return (await query('select 1 from attempt where id = $1 and token_hash = $2', [attempt, hashOf(token)])).length > 0;
 }
 
-/** From `$4` on: what the attempt is to have. Elements that have a column of their own are not stored twice; null leaves all as it is. */
-function changesOf({ scorm, cmi, seconds_before }: Held, { sequence, closing, elements }: Commit): readonly Parameter[] {
-  const model = dataModels[scorm];
+/** From `$5` on: what the attempt is to have. Elements that have a column of their own are not stored twice; null leaves all as it is. */
+function changesOf({ sequence, closing, elements }: Commit, held: Held | undefined): readonly Parameter[] {
+  const model = held ? dataModels[held.scorm] : modelOf(elements);
   const {
     [model.location]: location = null,
     [model.sessionTime]: session,
@@ -71,20 +72,26 @@ function changesOf({ scorm, cmi, seconds_before }: Held, { sequence, closing, el
     ...others
   } = Object.fromEntries(Object.entries(elements).filter(([name]) => !interactionOf(name)));
   const score = others[model.score];
-  const seconds = secondsOf(session);
   return [
     sequence,
     closing,
-    (cmi && model.statusOf({ ...cmi, ...others })) ?? null,
+    (held && model.statusOf({ ...held.cmi, ...others })) ?? null,
     score !== undefined,
     numberOf(score),
     location,
     suspended,
-    seconds === undefined ? null : Math.round((seconds_before + seconds) * 100) / 100,
+    secondsOf(session) ?? null,
     Object.keys(others).length > 0 ? JSON.stringify(others) : null,
     JSON.stringify(decisionsOf(elements, model)),
   ];
 }
+
+/** The data model that elements are spelled in; either where they are spelled alike in both. */
+const modelOf = (elements: Elements): DataModel =>
+  Object.keys(elements).some((name) => only2004.test(name)) ? dataModels['2004'] : dataModels['1.2'];
+
+const only2004 =
+  /^cmi\.(?:(?:location|exit|session_time|progress_measure|success_status|completion_status)$|score\.|interactions\.\d+\.(?:learner_response|timestamp|description)$)/;
 
 /** Whether anything is said of how far the attempt is, in either version of SCORM. */
 const tellsStatus = (elements: Elements) => Object.values(dataModels).some(({ statuses }) => statuses.some((name) => name in elements));
