@@ -22,6 +22,17 @@ export function changedAt(value: unknown, path: Path, to: (part: unknown) => unk
   );
 }
 
+/** The value with one part of it put in, where it is missing too. */
+export function putAt(value: unknown, path: Path, part: unknown): unknown {
+  const [last, parent] = [path.at(-1), path.slice(0, -1)];
+  if (last === undefined) return part;
+  return changedAt(value, parent, (whole) =>
+    typeof whole === 'object' && whole !== null && !Array.isArray(whole)
+      ? { ...whole, [last]: part }
+      : changedAt(whole, [last], () => part),
+  );
+}
+
 /** What kind of JSON value it is. */
 export function kindNameOf(value: unknown): string {
   if (value === null) return 'null';

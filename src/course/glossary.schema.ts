@@ -5,7 +5,7 @@ import { idsOnce, whenever } from '../slides/question.schema.ts';
 const term = z.strictObject({
   id: slug,
   term: plain.describe('The word as the list shows it'),
-  also: z.array(plain).default([]).describe('Other words for it in the texts'),
+  also: z.array(plain).meta({ text: 'words' }).default([]).describe('Other words for it in the texts'),
   means: line.describe('What it means, in a sentence or two'),
 });
 

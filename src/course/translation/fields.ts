@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import type { Path } from '../place.ts';
 
-/** How a text is written: a line or paragraphs with markup, or words without any. */
-export type TextForm = 'line' | 'text' | 'plain';
+/** How a text is written: a line or paragraphs with markup, words without any, or a list of words (`wiper | wiper blade`). */
+export type TextForm = 'line' | 'text' | 'plain' | 'words';
+
+/** What stands between the words of a list. */
+const between = ' | ';
+
+/** The words of a list that is written as one text. */
+export const wordsOf = (text: string): readonly string[] => text.split('|').flatMap((word) => word.trim() || []);
 
 /** A text of a script that a translation may say in another language. */
 export interface TextField {
@@ -25,12 +31,18 @@ function fieldsIn(schemas: readonly unknown[], value: unknown, path: Path, names
     const form = open.map(formOf).find((one) => one !== undefined);
     return form ? [{ field: names.join('.'), path, form, source: value }] : [];
   }
+  if (open.some((one) => formOf(one) === 'words')) {
+    const source = Array.isArray(value) ? value.map(String).join(between) : '';
+    return [{ field: names.join('.'), path, form: 'words', source }];
+  }
   if (Array.isArray(value)) {
     const elements = open.flatMap((one) => (one instanceof z.ZodArray ? [one.element] : []));
     return value.flatMap((item: unknown, at) => fieldsIn(elements, item, [...path, at], [...names, nameIn(item, at)]));
   }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, item]: [string, unknown]) =>
+  const absent = open.flatMap((one) => (one instanceof z.ZodObject ? listsOfWords(one) : [])).filter((name) => !Object.hasOwn(value, name));
+  const members = [...Object.entries(value), ...absent.map((name) => [name, undefined] as const)];
+  return members.flatMap(([name, item]: readonly [string, unknown]) =>
     fieldsIn(
       open.flatMap((one) => memberOf(one, name)),
       item,
@@ -47,6 +59,10 @@ function memberOf(schema: unknown, name: string): readonly unknown[] {
   return Object.hasOwn(shape, name) ? [shape[name]] : [];
 }
 
+/** Lists of words that another language may have although the source has none. */
+const listsOfWords = ({ shape }: z.ZodObject): readonly string[] =>
+  Object.entries(shape).flatMap(([name, member]) => (opened(member).some((one) => formOf(one) === 'words') ? [name] : []));
+
 function opened(schema: unknown): readonly unknown[] {
   if (formOf(schema)) return [schema];
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return opened(schema.unwrap());
@@ -58,7 +74,7 @@ function formOf(schema: unknown): TextForm | undefined {
   return schema instanceof z.ZodType ? forms.find((form) => form === schema.meta()?.['text']) : undefined;
 }
 
-const forms = ['line', 'text', 'plain'] as const satisfies readonly TextForm[];
+const forms = ['line', 'text', 'plain', 'words'] as const satisfies readonly TextForm[];
 
 function nameIn(item: unknown, at: number): string {
   const id = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;

@@ -1,10 +1,10 @@
 import { readBySchema } from '../check-schema.ts';
-import { changedAt } from '../check-values.ts';
+import { putAt } from '../check-values.ts';
 import type { Finding } from '../finding.ts';
 import type { CourseFolder } from '../folder.ts';
 import { readScript } from '../json.ts';
 import { pathText, type Script } from '../place.ts';
-import { textFields, type TextField } from './fields.ts';
+import { textFields, wordsOf, type TextField } from './fields.ts';
 import { markOf, translationSchema, type Translation } from './translation.schema.ts';
 
 /** A text in both languages; without `target` where it is to be translated still, or again. */
@@ -29,7 +29,10 @@ export function translateScript(folder: CourseFolder, script: Script, schema: un
   const { translation, texts, findings } = readTranslation(folder, file);
   const pairs = textFields(schema, script.value).map((field): Pair => pairOf(field, texts, translation ?? emptyScript(file)));
   const done = new Map(pairs.flatMap((pair) => (pair.target === undefined ? [] : [[pathText(pair.path), pair] as const])));
-  const value = [...done.values()].reduce<unknown>((changed, { path, target }) => changedAt(changed, path, () => target), script.value);
+  const value = [...done.values()].reduce<unknown>(
+    (changed, { path, form, target }) => putAt(changed, path, form === 'words' ? wordsOf(target ?? '') : target),
+    script.value,
+  );
   const place: Script['place'] = (path, at) => (done.get(pathText(path)) ?? script).place(done.has(pathText(path)) ? [] : path, at);
   return { script: { ...script, value, place }, pairs, translation, findings };
 }
@@ -46,7 +49,7 @@ function readTranslation(folder: CourseFolder, file: string): { translation?: Sc
 function pairOf(field: TextField, texts: Translation, translation: Script): Pair {
   const entry = Object.hasOwn(texts, field.field) ? texts[field.field] : undefined;
   const place: Script['place'] = (_, at) => translation.place([field.field, 'text'], at);
-  if (typeof entry !== 'object') return { ...field, place, stale: false };
+  if (typeof entry !== 'object') return { ...field, place, stale: false, ...(field.source === '' ? { target: '' } : {}) };
   return entry.from === markOf(field.source) ? { ...field, target: entry.text, place, stale: false } : { ...field, place, stale: true };
 }
 
