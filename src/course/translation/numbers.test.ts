@@ -11,4 +11,6 @@ it.each([
   ['二十八项', '28'],
   ['一万二千', '12000'],
   ['第三章', '3'],
+  ['晚到半小时', '30'],
+  ['差一刻四点', '15'],
 ])('reads %s as %s', (text, figure) => expect(spokenIn(text)).toContain(figure));

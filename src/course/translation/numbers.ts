@@ -7,12 +7,17 @@ export function figuresIn(text: string): readonly string[] {
   return [...new Set(plain.match(/\d+(?:\.\d+)?/g) ?? [])].sort();
 }
 
-/** The numbers that a Chinese text says in words (`两百`, `十五`), as figures: another language may write them in digits. */
+/** Parts of an hour, in minutes. */
+const partsOfHour: Readonly<Record<string, string>> = { 半: '30', 一刻: '15', 三刻: '45' };
+
+/** Parts of an hour, in minutes. */
+const partsOfHour: Readonly<Record<string, string>> = { 半: '30', 一刻: '15', 三刻: '45' };
+
+/** The numbers that a Chinese text says in words (`两百`, `十五`, `半小时`), as figures: another language may write them in digits. */
 export function spokenIn(text: string): readonly string[] {
-  return [...text.matchAll(/[零一二两三四五六七八九十百千万]+/g)].flatMap(([words]) => [
-    String(valueOf(words)),
-    ...words.split('').map((one) => String(valueOf(one))),
-  ]);
+  const minutes = Object.entries(partsOfHour).flatMap(([words, figure]) => (text.includes(words) ? [figure] : []));
+  const numbers = [...text.matchAll(/[零一二两三四五六七八九十百千万]+/g)].flatMap(([words]) => [words, ...words]);
+  return [...minutes, ...numbers.map((words) => String(valueOf(words)))];
 }
 
 function valueOf(words: string): number {
