@@ -10,9 +10,6 @@ export function figuresIn(text: string): readonly string[] {
 /** Parts of an hour, in minutes. */
 const partsOfHour: Readonly<Record<string, string>> = { 半: '30', 一刻: '15', 三刻: '45' };
 
-/** Parts of an hour, in minutes. */
-const partsOfHour: Readonly<Record<string, string>> = { 半: '30', 一刻: '15', 三刻: '45' };
-
 /** The numbers that a Chinese text says in words (`两百`, `十五`, `半小时`), as figures: another language may write them in digits. */
 export function spokenIn(text: string): readonly string[] {
   const minutes = Object.entries(partsOfHour).flatMap(([words, figure]) => (text.includes(words) ? [figure] : []));
