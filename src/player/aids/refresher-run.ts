@@ -7,6 +7,8 @@ import type { Session } from '../afterwards.ts';
 /** Where a learner stands in the refresher. */
 export interface Run {
   seed: number;
+  /** The language that the questions are in. */
+  language: string;
   questions: readonly RefresherQuestion[];
   at: number;
   marked: readonly number[];
@@ -24,5 +26,5 @@ export function inWordsOf(run: Run, journey: Journey, slides: Readonly<Record<st
   const asked = Object.values(slides).flatMap((slide) => (isKnown(slide.type) ? questionsIn(journey, slide) : []));
   const questions = new Map(asked.map(({ question }) => [question.id, question]));
   const inWords = (all: readonly RefresherQuestion[]) => all.map((one) => questions.get(one.id) ?? one);
-  return { ...run, questions: inWords(run.questions), missed: inWords(run.missed) };
+  return { ...run, language: journey.outline.locale, questions: inWords(run.questions), missed: inWords(run.missed) };
 }

@@ -33,10 +33,12 @@ export class Refresher extends Aid {
   }
 
   protected override meet(isWanted: () => boolean): void {
-    this.run = undefined;
+    const known = runs.get(this.session);
+    const isSame = known?.language === this.journey.outline.locale;
+    this.run = isSame ? known : undefined;
     this.isMissing = false;
     this.said = '';
-    const known = runs.get(this.session);
+    if (isSame) return void speakOfSlides().then(() => this.requestUpdate());
     const ready = known ? this.#resume(known, isWanted) : this.#begin(this.journey.seed, isWanted);
     ready.catch(() => isWanted() && (this.isMissing = true));
   }
@@ -55,7 +57,15 @@ export class Refresher extends Aid {
   async #begin(seed: number, isWanted: () => boolean): Promise<void> {
     const slides = await this.#slides();
     if (!isWanted()) return;
-    this.#go({ seed, questions: refresherOf(this.journey, slides, seed), at: 0, marked: [], isTold: false, missed: [] });
+    this.#go({
+      seed,
+      language: this.journey.outline.locale,
+      questions: refresherOf(this.journey, slides, seed),
+      at: 0,
+      marked: [],
+      isTold: false,
+      missed: [],
+    });
   }
 
   /** A run outlasts a look at a slide, which closes the menu. */
