@@ -1,1 +1,0 @@
-import { describe, expect, test } from 'vitest';
