@@ -7,7 +7,7 @@ import type { Player, Wish } from './player.ts';
 /** What can be done about a notice: its words, and the event that tells of it. */
 const deeds: Readonly<Record<string, readonly [Message['key'], Wish]>> = {
   'told.anew': ['told.rejoin', 'notice-rejoin'],
-  'told.language': ['broken.again', 'setting-locale'],
+  'told.language': ['language.again', 'setting-locale'],
 };
 
 /** What must be said once, until the learner has read it. */
