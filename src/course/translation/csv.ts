@@ -38,7 +38,9 @@ export function readCsv(text: string): ReadExchange {
         target: cell(cells, 'target'),
         done: cell(cells, 'state').trim() === 'translated',
         line: at + 1 + (told === '' ? 0 : 1),
-        ...(isBroken ? { fault: { code: 'exchange.row', values: { found: segmentId(file, field.join('#')) } } } : {}),
+        ...(isBroken || !isWhole(cells, names.length)
+          ? { fault: { code: 'exchange.row', values: { found: segmentId(file, field.join('#')) } } }
+          : {}),
       };
     }),
     faults: [],
@@ -47,6 +49,9 @@ export function readCsv(text: string): ReadExchange {
 
 const headings = (table: string, delimiter: string): readonly string[] =>
   (parsed(table.slice(0, 1000).split('\n')[0] ?? '', delimiter)[0]?.cells ?? []).map((name) => name.trim().toLowerCase());
+
+/** A row that was cut off has fewer cells than there are headings; one with a comma that stands in no quotes has more. */
+const isWhole = (cells: readonly string[], count: number) => cells.length >= count && cells.slice(count).every((cell) => cell === '');
 
 interface Row {
   cells: readonly string[];

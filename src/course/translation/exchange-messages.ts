@@ -25,10 +25,10 @@ export const exchangeMessages = {
     '请从翻译软件里重新导出，或改好这一处。',
   ],
   'exchange.row': [
-    'the quotes of this row do not match',
-    'Save the table as CSV again from Excel.',
-    '这一行的引号不成对',
-    '请在 Excel 里重新另存为 CSV。',
+    'this row has not the columns of the first one, or its quotes do not match',
+    'Put a text with commas or line breaks in double quotes, or save the table as CSV from Excel.',
+    '这一行的列数和第一行不同，或者引号不成对',
+    '含逗号或换行的文字要加双引号；也可以用 Excel 另存为 CSV。',
   ],
   'exchange.file': [
     '{found} cannot be read, so nothing was written into it',

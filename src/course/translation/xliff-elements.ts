@@ -13,18 +13,23 @@ export interface Element {
 /** Deeper than any file of a translator. */
 const deepest = 60;
 
-/** Reads XML past its faults: each is kept with the element it is in. Nothing that a DOCTYPE declares is read. */
+/**
+ * Reads XML past its faults: each is kept with the element it is in. Nothing that a DOCTYPE declares is read.
+ * Names stand without the prefix that the outermost element has.
+ */
 export function readElements(text: string): Element {
   const top: Element = { name: '', attributes: {}, line: 1, children: [] };
   const open = [top];
   const here = () => open.at(-1) ?? top;
   const parser = new SaxesParser({ position: true, xmlns: false } as const);
   let line = 1;
+  let prefix: string | undefined;
   parser.on('opentagstart', () => {
     line = parser.line;
   });
   parser.on('opentag', ({ name, attributes }) => {
-    const element: Element = { name, attributes, line, children: [] };
+    prefix ??= /^[^:]+:/.exec(name)?.[0] ?? '';
+    const element: Element = { name: name.startsWith(prefix) ? name.slice(prefix.length) : name, attributes, line, children: [] };
     if (open.length < deepest) here().children.push(element);
     open.push(element);
   });
