@@ -1,3 +1,4 @@
+import { jsonMessages } from './json-messages.ts';
 import { talkMessages } from './talk-messages.ts';
 import { translationMessages } from './translation/messages.ts';
 
@@ -19,64 +20,20 @@ export const messages = {
   ],
   'file.notUtf8': [
     'the file is not UTF-8',
-    'Save it as UTF-8 (it may be GBK or UTF-16).',
+    'Save it as UTF-8 (it may be GBK or UTF-16), or let check --fix do it.',
     '文件不是 UTF-8 编码',
-    '请另存为 UTF-8（现在可能是 GBK 或 UTF-16）。',
+    '请另存为 UTF-8（现在可能是 GBK 或 UTF-16），也可以用 check --fix 转换。',
+  ],
+  'file.empty': [
+    'the file is empty',
+    'Write the script, beginning with {, or remove the file.',
+    '这个文件是空的',
+    '请写入内容（以 { 开头），或删去这个文件。',
   ],
   'file.long': ['the file is longer than {limit} characters', 'Make several slides of it.', '文件超过 {limit} 个字符', '请分成几页。'],
 
-  'json.punctuation': [
-    'the sign {found} of a Chinese keyboard stands where JSON needs its own',
-    'Write {right} here.',
-    '这里用了中文输入法的 {found}',
-    '请改成英文的 {right}。',
-  ],
-  'json.trailingComma': ['a comma stands after the last item', 'Leave it out.', '最后一项后面多了逗号', '请删去它。'],
-  'json.missingComma': ['a comma is missing', 'Put , between the two items.', '少了逗号', '请在两项之间加上 ,。'],
-  'json.openString': [
-    'a text is not closed on its line',
-    'Close it with "; a line break inside a text is written \\n.',
-    '这段文字没有在本行结束',
-    '请用 " 结束；文字里的换行写作 \\n。',
-  ],
-  'json.comment': ['JSON has no comments', 'Leave it out.', 'JSON 里不能写注释', '请删去它。'],
-  'json.singleQuote': ['a single quote stands where JSON needs a double one', 'Write " here.', 'JSON 不用单引号', '请改成 "。'],
-  'json.innerQuote': [
-    'a quote ends the text too early',
-    'Write \\" or “ ” inside a text.',
-    '文字里的引号让这段文字提前结束了',
-    '文字里的引号请写作 \\" 或“ ”。',
-  ],
-  'json.escape': [
-    '“\\{found}” means nothing in JSON',
-    'Write \\\\ for a backslash, \\n for a line break.',
-    'JSON 里没有“\\{found}”这种写法',
-    '反斜杠写作 \\\\，换行写作 \\n。',
-  ],
-  'json.bareWord': [
-    '“{found}” stands without quotes',
-    'Write it in double quotes; only true, false, null and numbers stand without.',
-    '“{found}”没有加引号',
-    '请加英文双引号；只有 true、false、null 和数字不加引号。',
-  ],
-  'json.end': [
-    'the file ends too early',
-    'Close every { with } and every [ with ].',
-    '文件没写完就结束了',
-    '请检查每个 { 都有 }，每个 [ 都有 ]。',
-  ],
-  'json.unexpected': [
-    '“{found}” is not expected here',
-    'Look at the sign before it too.',
-    '这里不应该出现“{found}”',
-    '也请看看它前面的符号。',
-  ],
-  'json.deep': [
-    'more than {limit} brackets are open here',
-    'Close some before this one: no script needs so many.',
-    '这里同时打开了 {limit} 个以上的括号',
-    '请先结束前面的括号，脚本用不到这么多层。',
-  ],
+  ...jsonMessages,
+
   'json.twice': ['the field “{found}” stands twice', 'Keep one of them.', '字段“{found}”写了两次', '请只留一个。'],
 
   'field.missing': ['the field “{field}” is missing', 'Add it.', '缺少字段“{field}”', '请补上。'],
