@@ -29,6 +29,7 @@ export function findingsOf(script: Script, schema: z.ZodType, issues: readonly I
       }
       case 'invalid_type':
         if (issue.expected === 'int') return [{ code: 'field.whole', place, values: { found } }];
+        if (value === null) return [{ code: 'field.null', place, values: { expected: issue.expected } }];
         return [{ code: 'field.type', place, values: { expected: issue.expected, found: kindNameOf(value) } }];
       case 'invalid_value': {
         const among = issue.values.map(String);

@@ -47,6 +47,7 @@ export const messages = {
   'field.both': ['the fields {both} cannot stand together', 'Keep either {either}.', '字段 {both} 不能同时写', '请只留 {either}。'],
   'field.neither': ['a field is missing: either {either}', 'Add one of them.', '缺少字段：{either}', '请补上其中一个。'],
   'field.type': ['this is {found}', 'Write {expected}.', '这里写的是{found}', '应该写{expected}。'],
+  'field.null': ['this is null', 'Write {expected}, or leave the field out.', '这里写的是 null', '请写{expected}，或删去这个字段。'],
   'field.value': ['“{found}” cannot stand here', 'Write one of: {among}.', '这里不能写“{found}”', '可以写：{among}。'],
   'field.whole': ['{found} is not a whole number', 'Write a whole number.', '{found} 不是整数', '请写整数。'],
   'field.small': ['{found} is too small', 'Write {limit} or more.', '{found} 太小', '至少是 {limit}。'],
@@ -103,6 +104,12 @@ export const messages = {
     'Put {found} after the words too.',
     '{found} 没有成对',
     '请在词语后面也加上 {found}。',
+  ],
+  'markup.foreign': [
+    '{found} is shown as it stands here: texts know no headings, links or code',
+    'Use **strong**, *emphasis*, lists and line breaks only.',
+    '{found} 会原样显示：文字里不能用标题、链接、代码这些格式',
+    '只能用 **重点**、*强调*、列表和换行。',
   ],
   'markup.empty': [
     'the text is empty',
@@ -231,6 +238,12 @@ export const messages = {
     '没有文件 {found}',
     '请写这个文件，或从列表里去掉。',
   ],
+  'slide.otherFolder': [
+    'this slide is not where its section looks for it, but here: {found}',
+    'Move or rename the file to {right}, or list the slide in another section.',
+    '这一页不在章节的文件夹里，而在 {found}',
+    '请把文件移到（或改名为）{right}，或把它列到另一个章节。',
+  ],
   'slide.unlisted': [
     'course.json does not list this slide',
     'Add “{found}” to the slides of “{section}”, or remove the file.',
@@ -247,6 +260,12 @@ export const messages = {
   ],
   'variable.unknown': ['there is no variable “{found}”', 'course.json has: {among}.', '没有变量“{found}”', 'course.json 里有：{among}。'],
   'variable.open': ['{{ opens a variable that is not closed', 'Write {{name}}.', '{{ 没有用 }} 结束', '请写成 {{name}}。'],
+  'variable.braces': [
+    '{found} is not how a variable is written',
+    'Write {right}, with two braces of the English keyboard on each side.',
+    '变量不能写成 {found}',
+    '请用英文的两层大括号，写成 {right}。',
+  ],
   'variable.locale': ['the variable “{found}” has no value in {locale}', 'Add it.', '变量“{found}”没有 {locale} 的值', '请补上。'],
   'variable.particle': [
     '“{found}” is no pair of Korean particles',
@@ -296,6 +315,18 @@ export const messages = {
     '没有文件 {found}',
     '路径从页面文件所在的文件夹算起。',
   ],
+  'media.outside': [
+    '“{found}” is not in the course folder, and a course brings all its files along',
+    'Copy the file beside the slide script and write its name alone.',
+    '“{found}”不在课程文件夹里，课程要自带所有文件',
+    '请把文件复制到页面文件旁边，这里只写文件名。',
+  ],
+  'media.backslash': [
+    '“{found}” has a backslash',
+    'Write folders with /: {right}.',
+    '“{found}”里用了反斜杠',
+    '文件夹请用 / 隔开：{right}。',
+  ],
   'media.kind': [
     '“{found}” is not a kind of file every LMS serves',
     'Use one of: {among}.',
@@ -329,6 +360,13 @@ export const kindNames: Readonly<Record<string, readonly [string, string]>> = {
   record: ['an object in { }', '{ } 里的对象'],
   array: ['a list in [ ]', '[ ] 里的列表'],
   null: ['null', 'null'],
+};
+
+/** The same as what should be written. */
+export const wantedNames: Readonly<Record<string, readonly [string, string]>> = {
+  ...kindNames,
+  number: ['a number, without quotes', '数字，不加引号'],
+  boolean: ['true or false, without quotes', ' true 或 false，不加引号'],
 };
 
 /** Names of what texts are measured in. */

@@ -78,11 +78,24 @@ export const jsonMessages = {
     '请加英文双引号；只有 true、false、null 和数字不加引号。',
   ],
   'json.literal': ['“{found}” is not JSON', 'Write {right}, in small letters.', 'JSON 里没有“{found}”', '请写成小写的 {right}。'],
+  'json.yesNo': [
+    '“{found}” is not JSON',
+    'Write true for yes and false for no, without quotes.',
+    'JSON 里没有“{found}”',
+    '“是”写 true，“否”写 false，不加引号。',
+  ],
+  'json.nothing': ['“{found}” is not JSON', 'Leave the whole field out.', 'JSON 里没有“{found}”', '请删去整个字段。'],
   'json.number': [
     '“{found}” is not a number as JSON writes it',
     'Write digits alone, as 80 or 0.5, without units; a text stands in double quotes.',
     '“{found}”不是 JSON 的数字写法',
     '请只写数字，例如 80 或 0.5，不带单位；如果是文字，请加英文双引号。',
+  ],
+  'json.openObject': [
+    'a new { begins here, but the { of line {line} is not closed',
+    'Put } before the comma in front of it.',
+    '这里又开始了一个 {，但第 {line} 行的 { 还没有结束',
+    '请在前面的逗号之前加上 }。',
   ],
   'json.mismatch': [
     'a {found} stands where the bracket of line {line} is still to be closed with {right}',

@@ -191,7 +191,10 @@ function close(source: string, scan: Scan): Step {
 
 function lost(source: string, scan: Scan, sign: string): Step {
   const right = meant(sign, 'separator');
+  const object = scan.open.at(-1);
   if (right === ',' && scan.comma !== undefined) return doubleComma(scan);
+  if (sign === '{' && scan.comma !== undefined && object)
+    return { faults: [{ code: 'json.openObject', offset: scan.at, values: { line: lineColumn(source, object.at).line } }] };
   const found = String.fromCodePoint(source.codePointAt(scan.at) ?? 0);
   return { faults: [{ code: scan.next === 'name' ? 'json.noName' : 'json.unexpected', offset: scan.at, values: { found } }] };
 }

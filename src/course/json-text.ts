@@ -115,6 +115,7 @@ function fits(source: string, mark: number, role: 'field' | 'item'): boolean {
   if (role === 'item' && rest.startsWith(':')) return true;
   if (!/^[,，、；;]/.test(rest)) return role === 'field' && !/^[\p{L}]/u.test(rest) && fieldStart.test(rest);
   const next = rest.slice(1).trim();
+  if (role === 'field' && (next.startsWith('{') || (isQuote(next[0]) && ![...next.slice(1)].some(isQuote)))) return true;
   if (next === '' || next.startsWith(',') || closer.test(next) || /^(?:\/\/|\/\*)/.test(next)) return true;
   return role === 'field' ? fieldStart.test(next) : isQuote(next[0]) || /^(?:[[{［｛【\d-]|true\b|false\b|null\b)/.test(next);
 }

@@ -24,8 +24,8 @@ export function numberFault(source: string, at: number): Word | undefined {
 
 const isNumber = (text: string) => /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text);
 
-/** What may be a text, or “yes”, or nothing. */
-const manifold = /^(?:none|undefined|nil|nan|infinity|yes|no|on|off|y|n|是|否|有|无|对|错)$/i;
+const yesNo = /^(?:yes|no|on|off|y|n|是|否|有|对|错|真|假)$/i;
+const nothing = /^(?:none|undefined|nil|nan|infinity|无|空)$/i;
 
 /** A word without quotes: true, false and null, or one that lacks them. */
 export function wordFault(source: string, at: number): Word | undefined {
@@ -46,6 +46,8 @@ export function wordFault(source: string, at: number): Word | undefined {
         },
       ],
     };
+  if (yesNo.test(found)) return { end, faults: [{ ...fault, code: 'json.yesNo' }] };
+  if (nothing.test(found)) return { end, faults: [{ ...fault, code: 'json.nothing' }] };
   const alone = /^\s*(?:[,，}｝\]］】]|$)/.test(source.slice(end).split('\n')[0] ?? '');
-  return { end, faults: [alone && !manifold.test(found) ? { ...fault, edits: [put(at, 0, '"'), put(end, 0, '"')] } : fault] };
+  return { end, faults: [alone ? { ...fault, edits: [put(at, 0, '"'), put(end, 0, '"')] } : fault] };
 }
