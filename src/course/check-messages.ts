@@ -36,7 +36,12 @@ export const messages = {
 
   'json.twice': ['the field “{found}” stands twice', 'Keep one of them.', '字段“{found}”写了两次', '请只留一个。'],
 
-  'field.missing': ['the field “{field}” is missing', 'Add it.', '缺少字段“{field}”', '请补上。'],
+  'field.missing': [
+    'the field “{field}” is missing',
+    'Add "{field}" with its value here.',
+    '缺少字段“{field}”',
+    '请在这里补上 "{field}" 和它的内容。',
+  ],
   'field.unknown': ['there is no field “{field}”', 'Known here: {among}.', '没有“{field}”这个字段', '这里可以写：{among}。'],
   'field.unknownEither': [
     'there is no field “{field}”',
