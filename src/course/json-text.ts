@@ -112,7 +112,7 @@ function fits(source: string, mark: number, role: 'field' | 'item'): boolean {
     .trim()
     .slice(0, 300);
   if (rest === '' || closer.test(rest) || /^(?:\/\/|\/\*)/.test(rest)) return true;
-  if (role === 'item' && rest.startsWith(':')) return true;
+  if (role === 'item' ? rest.startsWith(':') : /^:\s*["[{\d]/.test(rest)) return true;
   if (!/^[,，、；;]/.test(rest)) return role === 'field' && !/^[\p{L}]/u.test(rest) && fieldStart.test(rest);
   const next = rest.slice(1).trim();
   if (role === 'field' && (next.startsWith('{') || (isQuote(next[0]) && ![...next.slice(1)].some(isQuote)))) return true;
