@@ -24,7 +24,7 @@ export class SkillsView extends ReviewView {
 
   readonly #map = new Loading(
     this,
-    async () => skillMapOf(await this.counting.replies(scopeOf(this.place), this.#by), this.dictionary),
+    async ({ behind }) => skillMapOf(await this.counting.replies(scopeOf(this.place), this.#by, behind), this.dictionary),
     () => [this.counting, this.dictionary, this.place.region, this.place.dealer, this.#by],
   );
 
