@@ -12,7 +12,7 @@ export const stageStyles = css`
   h1 { margin: 0 0 var(--parley-s2); font-size: var(--parley-t-2xl); line-height: 1.3; font-weight: 700; text-wrap: balance; outline: none; }
   h1:focus-visible { outline: none; }
   .lead { max-width: 44em; font-size: var(--parley-t-l); line-height: 1.6; color: var(--parley-ink-2); text-wrap: pretty; }
-  .lead, .cue { margin-bottom: var(--parley-s3); }
+  .lead, .cue, parley-untranslated { margin-bottom: var(--parley-s3); }
   .words > :last-child, .words > :last-child > :last-child { margin-bottom: 0; }
   .roleplay header { margin-bottom: var(--parley-s3); }
   .roleplay .words { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 var(--parley-s4); }
@@ -25,7 +25,7 @@ export const stageStyles = css`
   :is(.choice, .quiz, .pledge, .pick, .rewrite, .order, .scale) .above { border-block-end: 1px solid var(--parley-port); margin-block-end: var(--parley-s3); }
   @container slide (min-width: 50em) { .numbered .above { margin-bottom: calc(-2.5rem - var(--parley-s4)); } }
   @keyframes arrive { from { transform: translateY(8px); } }
-  @container stage (max-width: 56.25rem) { .column { padding: var(--parley-s5) var(--parley-s5) var(--parley-s6); } .above { max-width: 34%; --face: 120px; } }
+  @container stage (max-width: 56.25rem) { .column { padding: var(--parley-s5) var(--parley-s5) var(--parley-s6); } .above { max-width: 34%; --face: 120px; } .pair { max-width: 42%; } .pair .says { padding-inline: var(--parley-s3); } .pair .people { gap: 0 var(--parley-s2); padding-inline-end: 0; } }
   @media (max-height: 58rem) { .column { padding-bottom: var(--parley-s5); } }
   @media (max-height: 50rem) { .column { padding-block: var(--parley-s4); } }
   @container stage (max-width: 35rem) {
@@ -38,6 +38,7 @@ export const stageStyles = css`
     .lead { font-size: var(--parley-t-b); }
     header { display: block; }
     .above { display: flex; justify-content: flex-end; max-width: none; margin-top: var(--parley-s2); --face: 104px; }
+    .pair .says { padding-inline: var(--parley-s3); }
     .above .people { padding-inline-end: 0; }
     header.pictured .words { padding-bottom: 0; }
   }
