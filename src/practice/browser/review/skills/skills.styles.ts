@@ -16,6 +16,7 @@ export const skillsStyles = css`
   .heat th, .heat td { padding: var(--parley-s2) var(--parley-s3); text-align: center; vertical-align: middle; border-top: 1px solid var(--parley-line); }
   .heat thead th { border-top: 0; vertical-align: bottom; color: var(--parley-ink-2); font-weight: 600; min-width: 4.6rem; text-wrap: balance; }
   .heat thead button { display: inline-flex; flex-direction: column; align-items: center; justify-content: end; gap: 4px; width: max-content; max-width: 6.6rem; min-width: min-content; margin: 0 auto; min-height: 44px; padding: 0; border: 0; background: none; font-weight: 600; color: inherit; line-height: 1.3; }
+  .heat thead button::after { content: ''; width: 44px; margin-top: -4px; }
   .heat thead button:hover { color: var(--parley-calm-strong); }
   .heat thead button svg { opacity: 0.35; }
   .heat thead [aria-sort='ascending'] svg { opacity: 1; color: var(--parley-calm); }
