@@ -9,8 +9,9 @@ import { checkCourseFile, checkGlossaryFile, checkPeopleFile } from './check-cou
 import { checkLearning } from './check-learning.ts';
 import { checkListing } from './check-listing.ts';
 import { checkMediaFile } from './check-media.ts';
+import { checkMemory, type CheckMemory } from './check-memory.ts';
 import type { Language } from './check-messages.ts';
-import { checkSlide, type CheckedSlide, type Known } from './check-slide.ts';
+import { checkSlide, namedBy, type CheckedSlide, type Known } from './check-slide.ts';
 import type { CourseScript } from './course.schema.ts';
 import { problemOf, type Finding } from './finding.ts';
 import { slideFile, slideFiles, type CourseFolder } from './folder.ts';
@@ -57,12 +58,13 @@ export interface CheckedCourse {
  * (1) course.json, people.json and glossary.json; (2) every slide script that is there or listed; (3) what crosses files: the listing,
  * weights, references between slides, pictures and recordings; (4) the other languages.
  */
-export function checkCourse(folder: CourseFolder, language: Language): CheckedCourse {
+export function checkCourse(folder: CourseFolder, language: Language, memory: CheckMemory = checkMemory()): CheckedCourse {
   know(kinds);
+  const { texts } = folder;
   // 1
-  const course = checkCourseFile(folder);
-  const people = checkPeopleFile(folder);
-  const glossary = checkGlossaryFile(folder, course.sketch);
+  const course = memory.course('', [texts['course.json']], () => checkCourseFile(folder));
+  const people = memory.people('', [texts['people.json']], () => checkPeopleFile(folder));
+  const glossary = memory.glossary('', [texts['glossary.json'], course], () => checkGlossaryFile(folder, course.sketch));
   // 2
   const present = slideFiles(folder);
   const names: Known = {
@@ -72,7 +74,8 @@ export function checkCourse(folder: CourseFolder, language: Language): CheckedCo
     persons: people.sketch?.people.map((person) => person.id),
     moods: people.sketch && Object.keys(people.sketch.moods),
   };
-  const slides = present.map(({ section, id }) => checkSlide(names, section, id));
+  const named = namedBy(names);
+  const slides = present.map(({ file, section, id }) => memory.slides(file, [texts[file], ...named], () => checkSlide(names, section, id)));
   // 3
   const known = [...new Set([...present.map((one) => one.id), ...(course.sketch?.sections.flatMap((section) => section.slides) ?? [])])];
   const listing = course.script && course.sketch ? checkListing(folder, course.script, course.sketch) : [];
@@ -80,7 +83,7 @@ export function checkCourse(folder: CourseFolder, language: Language): CheckedCo
   const testOut = course.script && course.sketch ? checkTestOut(course.script, course.sketch, slides, known) : [];
   const readable = slides.flatMap(({ slide }) => (slide ? [slide] : []));
   // 4
-  const translations = checkTranslations(names, { course, people, glossary, slides });
+  const translations = checkTranslations(names, { course, people, glossary, slides }, memory);
   const findings = [
     ...course.findings,
     ...people.findings,
@@ -92,9 +95,11 @@ export function checkCourse(folder: CourseFolder, language: Language): CheckedCo
     ...checkAcross(slides, known),
     ...(course.script ? checkBudget(course.script, readable) : []),
     ...checkDecisions(slides),
-    ...(course.script && course.sketch ? checkLearning(course.script, course.sketch, slides) : []),
-    ...[...new Set(slides.flatMap((slide) => Object.values(slide.media)))].flatMap((file) => checkMediaFile(folder, file)),
-    ...unusedMedia(folder, slides),
+    ...(course.script && course.sketch ? checkLearning(course.script, course.sketch, slides, memory) : []),
+    ...[...new Set(slides.flatMap((slide) => Object.values(slide.media)))].flatMap((file) =>
+      memory.media(file, [folder.media[file]], () => checkMediaFile(folder, file)),
+    ),
+    ...unusedMedia(folder, slides, memory),
     ...translations.findings,
   ];
   const problems = findings.map((finding) => problemOf(finding, language)).sort(byPlace);
@@ -144,11 +149,13 @@ function authoredOf(
   };
 }
 
-function unusedMedia(folder: CourseFolder, slides: readonly CheckedSlide[]): readonly Finding[] {
+function unusedMedia(folder: CourseFolder, slides: readonly CheckedSlide[], memory: CheckMemory): readonly Finding[] {
   if (slides.some((slide) => !slide.script)) return [];
-  const used = slides.flatMap(({ section, id, script }) =>
-    script ? referencesOf(script.value).media.map(({ file }) => mediaPath(folder, slideFile(section, id), file)) : [],
-  );
+  const used = slides.flatMap(({ section, id, script }) => {
+    const at = slideFile(section, id);
+    const named = () => referencesOf(script?.value).media.map(({ file }) => mediaPath(folder, at, file));
+    return memory.named(at, [script, folder.media], named);
+  });
   return Object.keys(folder.media)
     .filter((file) => !used.includes(file))
     .map((file) => ({ code: 'media.unused', place: { file, line: 1, column: 1, path: '$' }, severity: 'warning' }));
