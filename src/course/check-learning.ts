@@ -29,7 +29,11 @@ export function checkLearning(
     const own = section.slides.flatMap((id) => slides.find((slide) => slide.id === id) ?? []);
     return [...ofSection(script, at, own, secondsIn), ...onlyTelling(own)];
   });
-  return [...found, ...slides.flatMap((one) => memory.learning(`${one.section}/${one.id}`, [one.script], () => ofSlide(one))), ...ofTalks(script, slides)].map((finding) => ({ ...finding, severity: 'warning' }));
+  return [
+    ...found,
+    ...slides.flatMap((one) => memory.learning(`${one.section}/${one.id}`, [one.script], () => ofSlide(one))),
+    ...ofTalks(script, slides),
+  ].map((finding) => ({ ...finding, severity: 'warning' }));
 }
 
 function ofSection(

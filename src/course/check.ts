@@ -5,14 +5,14 @@ import type { Proof } from '../slides/roleplay/proof/prove.ts';
 import type { RoleplaySlide } from '../slides/roleplay/roleplay.schema.ts';
 import { checkBudget } from './check-budget.ts';
 import { checkAcross, checkDecisions, checkTestOut, checkWeights } from './check-across.ts';
-import { checkCourseFile, checkGlossaryFile, checkPeopleFile } from './check-course.ts';
+import { checkCourseFile, checkGlossaryFile, checkPeopleFile, type CheckedFile } from './check-course.ts';
 import { checkLearning } from './check-learning.ts';
 import { checkListing } from './check-listing.ts';
 import { checkMediaFile } from './check-media.ts';
 import { checkMemory, type CheckMemory } from './check-memory.ts';
 import type { Language } from './check-messages.ts';
 import { checkSlide, namedBy, type CheckedSlide, type Known } from './check-slide.ts';
-import type { CourseScript } from './course.schema.ts';
+import type { CourseScript, CourseSketch } from './course.schema.ts';
 import { problemOf, type Finding } from './finding.ts';
 import { slideFile, slideFiles, type CourseFolder } from './folder.ts';
 import { mediaPath } from './media.ts';
@@ -47,6 +47,11 @@ export interface ProvenTalk {
 /** All that is wrong in a course folder; where nothing is, the course. */
 export interface CheckedCourse {
   problems: readonly Problem[];
+  /** The same before they were put into words. */
+  findings: readonly Finding[];
+  course: CheckedFile<CourseScript, CourseSketch>;
+  /** Its slides as far as they could be read, listed in course.json or not. */
+  slides: readonly CheckedSlide[];
   /** What was proven of its role-plays, by slide. */
   proofs: Readonly<Record<string, Proof>>;
   talks: readonly ProvenTalk[];
@@ -102,13 +107,16 @@ export function checkCourse(folder: CourseFolder, language: Language, memory: Ch
     ...unusedMedia(folder, slides, memory),
     ...translations.findings,
   ];
-  const problems = findings.map((finding) => problemOf(finding, language)).sort(byPlace);
+  const problems = inWords(findings, language);
   const proofs = Object.fromEntries(slides.flatMap(({ id, proof }) => (proof ? [[id, proof]] : [])));
   const talks = slides.flatMap((slide) => talkIn(slide, people.value));
   if (problems.some((problem) => problem.severity === 'error') || !course.value || !people.value || !glossary.value)
-    return { problems, proofs, talks };
+    return { problems, findings, course, slides, proofs, talks };
   return {
     problems,
+    findings,
+    course,
+    slides,
     proofs,
     talks,
     authored: {
@@ -117,6 +125,10 @@ export function checkCourse(folder: CourseFolder, language: Language, memory: Ch
     },
   };
 }
+
+/** Findings as problems in a language, file by file. */
+export const inWords = (findings: readonly Finding[], language: Language): readonly Problem[] =>
+  findings.map((finding) => problemOf(finding, language)).sort(byPlace);
 
 function talkIn({ section, id, slide, proof }: CheckedSlide, people: PeopleScript | undefined): readonly ProvenTalk[] {
   if (slide?.type !== 'roleplay' || !proof) return [];

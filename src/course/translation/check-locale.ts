@@ -53,7 +53,9 @@ export function checkLocale(known: Known, source: SourceCourse, locale: string, 
     slides: slides.map((one) => one.checked),
     missing: pairs.filter(({ target, stale }) => target === undefined && !stale).length,
     stale: pairs.filter(({ stale }) => stale).length,
-    untranslated: slides.filter(({ translated }) => translated.pairs.some(({ target }) => target === undefined)).map((one) => one.checked.id),
+    untranslated: slides
+      .filter(({ translated }) => translated.pairs.some(({ target }) => target === undefined))
+      .map((one) => one.checked.id),
     findings: [
       ...files.flatMap(({ told }) => told),
       ...slides.flatMap(({ terms: lost }) => lost),
