@@ -3,23 +3,10 @@ import type { CheckedSlide } from './check-slide.ts';
 import type { CourseScript, CourseSketch } from './course.schema.ts';
 import type { Finding } from './finding.ts';
 import type { GlossaryScript } from './glossary.schema.ts';
+import { memo, type Memo } from './memo.ts';
 import type { PeopleScript, PeopleSketch } from './people.schema.ts';
 import type { CheckedWhole } from './translation/check-locale.ts';
 import type { CheckedTranslation } from './translation/check-translation.ts';
-
-/** Makes something, or gives what was made before under that key, where it was made `of` the very same things. */
-export type Memo<T> = (key: string, of: readonly unknown[], make: () => T) => T;
-
-export function memo<T>(): Memo<T> {
-  const known = new Map<string, { of: readonly unknown[]; made: T }>();
-  return (key, of, make) => {
-    const before = known.get(key);
-    if (before?.of.length === of.length && before.of.every((one, at) => Object.is(one, of[at]))) return before.made;
-    const made = make();
-    known.set(key, { of, made });
-    return made;
-  };
-}
 
 /** What one check of a course folder leaves to the next: a script is read again only where it changed, or what it names. */
 export interface CheckMemory {

@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import { languages, type Language } from '../../course/check-messages.ts';
+import { memo } from '../../course/memo.ts';
 import { isRecord, parse } from '../attempts/body.ts';
 import { languageOf } from '../pages/language.ts';
 import { answerFile, servedFiles } from '../server/files.ts';
@@ -9,12 +10,18 @@ import { packagePolicy } from '../server/guard.ts';
 import { answersIn } from './answers.ts';
 import { ownPage } from './own-page.ts';
 import { scenesOf } from './scenes.ts';
-import { sheetOf } from './sheet.ts';
+import { sheetOf, type SheetSlide } from './sheet.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What the author's page asks for, below `/author`. */
 export function authorRoutes(workshop: Workshop): Hono {
   const routes = new Hono();
+  const known = memo<SheetSlide>();
+  const sheetFor = (context: Context) => {
+    const asked = context.req.query('language') ?? languageOf(context.req.header('accept-language'));
+    const language: Language = languages.find((one) => one === asked) ?? 'en';
+    return sheetOf(workshop.draft(), language, (file) => workshop.isMendable(file), known);
+  };
   routes.use(ownPage);
   routes.use(bodyLimit({ maxSize: 10_000 }));
 
@@ -28,11 +35,11 @@ export function authorRoutes(workshop: Workshop): Hono {
     return answer;
   });
 
-  routes.get('/sheet', (context) => context.json(sheetFor(workshop, context)));
+  routes.get('/sheet', (context) => context.json(sheetFor(context)));
 
   routes.get('/events', (context) =>
     streamSSE(context, async (stream) => {
-      const tell = () => stream.writeSSE({ data: JSON.stringify(sheetFor(workshop, context)) });
+      const tell = () => stream.writeSSE({ data: JSON.stringify(sheetFor(context)) });
       const leave = workshop.follow(() => void tell());
       const left = new Promise<void>((resolve) => stream.onAbort(resolve));
       await tell();
@@ -69,10 +76,4 @@ export function authorRoutes(workshop: Workshop): Hono {
     return context.json({ mended }, mended ? 200 : 409);
   });
   return routes;
-}
-
-function sheetFor(workshop: Workshop, context: Context) {
-  const asked = context.req.query('language') ?? languageOf(context.req.header('accept-language'));
-  const language: Language = languages.find((one) => one === asked) ?? 'en';
-  return sheetOf(workshop.draft(), language, (file) => workshop.isMendable(file));
 }

@@ -7,6 +7,7 @@ import type { CheckedSlide } from '../../course/check-slide.ts';
 import { valueAt } from '../../course/check-values.ts';
 import { secondsOf } from '../../course/estimate.ts';
 import { slideFile } from '../../course/folder.ts';
+import { memo, type Memo } from '../../course/memo.ts';
 import type { Draft } from './workshop.ts';
 
 /** A slide of the outline, as far as its script can be read. */
@@ -53,11 +54,19 @@ export interface Sheet {
   weight: { total: number; limits: typeof budgets };
 }
 
-/** The sheet of a draft in a language. `isMendable` tells of a file whether all its slips of the keyboard can be mended. */
-export function sheetOf(draft: Draft, language: Language, isMendable: (file: string) => boolean): Sheet {
+/**
+ * The sheet of a draft in a language. `isMendable` tells of a file whether all its slips of the keyboard can be mended; `memory` keeps
+ * what is known of slides that did not change.
+ */
+export function sheetOf(draft: Draft, language: Language, isMendable: (file: string) => boolean, memory: Memo<SheetSlide> = memo()): Sheet {
   const { checked, number, live, folder } = draft;
   const { course, slides } = checked;
-  const known = new Map(slides.map((slide) => [slideFile(slide.section, slide.id), slideOf(slide)]));
+  const known = new Map(
+    slides.map((slide) => {
+      const file = slideFile(slide.section, slide.id);
+      return [file, memory(file, [slide], () => slideOf(slide))];
+    }),
+  );
   const problems = inWords(checked.findings, language);
   const value = course.script?.value;
   const written = (path: readonly (string | number)[]) => String(valueAt(value, path) ?? '');
@@ -82,7 +91,7 @@ export function sheetOf(draft: Draft, language: Language, isMendable: (file: str
       ...(slideIn(problem.file) ? { slide: slideIn(problem.file) } : {}),
       ...(problem.code.startsWith('json.') && isMendable(problem.file) ? { mendable: true as const } : {}),
     })),
-    weight: { total: weigh(slides.flatMap(({ slide }) => slide ?? [])).total, limits: budgets },
+    weight: { total: [...known.values()].reduce((sum, { characters }) => sum + characters, weigh([]).total), limits: budgets },
   };
 }
 

@@ -1,8 +1,9 @@
 import { basename, relative } from 'node:path';
 import { checkCourse } from '../../course/check.ts';
-import { checkMemory, memo } from '../../course/check-memory.ts';
-import { compileCourse, type DrawFace } from '../../course/compile.ts';
+import { checkMemory } from '../../course/check-memory.ts';
+import { compileCourse, compileMemory, type DrawFace } from '../../course/compile.ts';
 import type { CompiledCourse } from '../../course/compiled.ts';
+import { memo } from '../../course/memo.ts';
 import type { Draft, Workshop } from '../../practice/author/workshop.ts';
 import { drawFace } from '../faces.ts';
 import { packageFiles, type Files } from '../package-files.ts';
@@ -19,6 +20,7 @@ export interface OpenWorkshop extends Workshop {
 export function openWorkshop(directory: string, player: Files): OpenWorkshop {
   const read = folderReader(directory);
   const memory = checkMemory();
+  const compiled = compileMemory();
   const draw = drawingOnce();
   const listeners = new Set<() => void>();
   const name = relative('.', directory).startsWith('..') ? basename(directory) : relative('.', directory);
@@ -31,7 +33,7 @@ export function openWorkshop(directory: string, player: Files): OpenWorkshop {
     const checked = checkCourse(folder, 'en', memory);
     const told = { number, folder: name.replaceAll('\\', '/'), checked };
     if (!checked.authored) return { ...told, live };
-    files = packageFiles(player, freely(compileCourse(checked.authored, draw)));
+    files = packageFiles(player, freely(compileCourse(checked.authored, draw, compiled)));
     return { ...told, live: number };
   }
 
@@ -56,7 +58,7 @@ export function openWorkshop(directory: string, player: Files): OpenWorkshop {
       const version = scormVersions.find((one) => one.name === scorm);
       const { authored } = draft.checked;
       if (!version || !authored) return undefined;
-      const { bytes } = scormPackage(player, compileCourse(authored, draw), version);
+      const { bytes } = scormPackage(player, compileCourse(authored, draw, compiled), version);
       return { name: `${authored.course.code}-scorm${version.name.replace('.', '')}.zip`, bytes };
     },
     isMendable: () => false,

@@ -7,10 +7,10 @@ const tones = { right: 'good', best: 'good', acceptable: 'warm', wrong: 'heat', 
 /** What is right on a slide, and what is said to it. */
 export function answersCard(answers: readonly AnswerLine[], language: string, map: string | undefined) {
   return html`<section class="card panel">
-    <details class="answers">
+    <details class="answers" open>
       <summary><h2>${t('author.answers')}</h2></summary>
       ${map ? html`<p><a href=${map}>${t('author.map')}</a></p>` : nothing}
-      ${answers.length === 0 ? html`<p class="note">${t('author.noAnswers')}</p>` : html`<ul lang=${language}>${answers.map(lineOf)}</ul>`}
+      ${answers.length === 0 ? html`<p class="note">${t('author.noAnswers')}</p>` : html`<ul lang=${language} tabindex="0" aria-label=${t('author.answers')}>${answers.map(lineOf)}</ul>`}
     </details>
   </section>`;
 }

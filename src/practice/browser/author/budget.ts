@@ -12,11 +12,13 @@ export function budgetCard({ weight: { total, limits }, sections, locales }: She
   return html`<section class="card panel">
     <h2>${t('author.budget')}</h2>
     <p class="note">${t('author.budgetLead', { total })}</p>
-    ${Object.entries(limits).map(
-      ([version, limit]) => html`<div class="limit ${total > limit ? 'over' : ''}">
+    ${Object.entries(limits)
+      .sort(([, one], [, other]) => one - other)
+      .map(
+        ([version, limit]) => html`<div class="limit ${total > limit ? 'over' : ''}">
         <span>${t('author.of', { total, limit, version })}</span>${bar(total / limit)}
       </div>`,
-    )}
+      )}
     <h3>${t('author.heaviest')}</h3>
     <ol class="heaviest">
       ${heaviest.slice(0, named).map(

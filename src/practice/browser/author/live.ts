@@ -146,10 +146,9 @@ export class AuthorLive extends LitElement {
   }
 
   #languages() {
-    const names = new Intl.DisplayNames(undefined, { type: 'language' });
     return spoken
       .filter((one) => this.locales.includes(one))
-      .map((name) => ({ name, words: new Intl.DisplayNames([name], { type: 'language' }).of(name) ?? names.of(name) ?? name }));
+      .map((name) => ({ name, words: new Intl.DisplayNames([name], { type: 'language' }).of(name.split('-')[0] ?? name) ?? name }));
   }
 
   #choice<Name extends string>(

@@ -19,7 +19,7 @@ const own = css`
   .figure { color: var(--parley-ink-2); font-size: var(--parley-t-s); font-variant-numeric: tabular-nums; white-space: nowrap; }
   summary { cursor: pointer; }
   summary h2 { display: inline; }
-  .answers ul { display: grid; gap: var(--parley-s3); margin: var(--parley-s3) 0 0; padding: 0; list-style: none; font-size: var(--parley-t-m); line-height: 1.55; }
+  .answers ul { max-height: 480px; overflow-y: auto; display: grid; gap: var(--parley-s3); margin: var(--parley-s3) 0 0; padding: 0; list-style: none; font-size: var(--parley-t-m); line-height: 1.55; }
   .answers li { margin: 0; }
   .answers .heading { padding-top: var(--parley-s2); border-top: 1px solid var(--parley-line); font-weight: 700; }
   .answers .note { margin: 2px 0 0; }

@@ -90,7 +90,9 @@ export class AuthorWorkbench extends LitElement {
     return html`<header>
         <h1 lang=${sheet.locales[0] ?? nothing}>${sheet.title || sheet.folder}</h1>
         ${this.#state(sheet)}
-        <div class="ways">${packages.map((version) => this.#package(sheet, version))}</div>
+        <div class="ways" role="group" aria-labelledby="package">
+          <span id="package">${t('author.package')}</span> ${packages.map((version) => this.#package(sheet, version))}
+        </div>
       </header>
       ${this.connected ? nothing : html`<p class="lost" role="alert">${t('author.lost')}</p>`}
       <div class="board">
@@ -130,7 +132,7 @@ export class AuthorWorkbench extends LitElement {
   }
 
   #package({ sound }: Sheet, version: (typeof packages)[number]) {
-    const words = t('author.package', { version });
+    const words = `SCORM ${version}`;
     return sound
       ? html`<a class="plain" href="/author/package?scorm=${version}" download>${words}</a>`
       : html`<a class="plain" role="link" aria-disabled="true">${words}</a>`;
