@@ -11,6 +11,7 @@ import { checkListing } from './check-listing.ts';
 import { checkMediaFile } from './check-media.ts';
 import { checkMemory, type CheckMemory } from './check-memory.ts';
 import type { Language } from './check-messages.ts';
+import { withoutNoise } from './check-noise.ts';
 import { checkSlide, namedBy, type CheckedSlide, type Known } from './check-slide.ts';
 import type { CourseScript, CourseSketch } from './course.schema.ts';
 import { problemOf, type Finding } from './finding.ts';
@@ -89,7 +90,7 @@ export function checkCourse(folder: CourseFolder, language: Language, memory: Ch
   const readable = slides.flatMap(({ slide }) => (slide ? [slide] : []));
   // 4
   const translations = checkTranslations(names, { course, people, glossary, slides }, memory);
-  const findings = [
+  const findings = withoutNoise([
     ...course.findings,
     ...people.findings,
     ...glossary.findings,
@@ -106,7 +107,7 @@ export function checkCourse(folder: CourseFolder, language: Language, memory: Ch
     ),
     ...unusedMedia(folder, slides, memory),
     ...translations.findings,
-  ];
+  ]);
   const problems = inWords(findings, language);
   const proofs = Object.fromEntries(slides.flatMap(({ id, proof }) => (proof ? [[id, proof]] : [])));
   const talks = slides.flatMap((slide) => talkIn(slide, people.value));

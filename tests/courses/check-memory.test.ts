@@ -6,11 +6,11 @@ import { compileCourse, compileMemory } from '../../src/course/compile.ts';
 import type { CourseFolder } from '../../src/course/folder.ts';
 import { pathOf, withMedia, withText } from './fixtures.ts';
 import { readCourseFolder } from '../../src/tools/files.ts';
-import { translatedInto } from './translation-faults.ts';
+import { translatedInto } from './translated.ts';
 
 const folder = readCourseFolder(pathOf('small')) ?? { texts: {}, media: {} };
 const glossary = '{ "terms": [{ "id": "slow", "term": "慢", "means": "不快" }] }';
-const course = translatedInto(withText(folder, 'glossary.json', glossary), 'en');
+const course = translatedInto(withText(folder, 'glossary.json', glossary), 'en', (source) => `‹${source}›`);
 const scripts = Object.keys(course.texts).filter((file) => file.endsWith('.json'));
 
 /** What an author does to a folder: a piece of a file becomes another, a file goes, comes back, or is copied; a picture changes. */

@@ -89,7 +89,7 @@ export function sheetOf(draft: Draft, language: Language, isMendable: (file: str
     problems: problems.map((problem) => ({
       ...problem,
       ...(slideIn(problem.file) ? { slide: slideIn(problem.file) } : {}),
-      ...(problem.code.startsWith('json.') && isMendable(problem.file) ? { mendable: true as const } : {}),
+      ...(/^(?:json|file)\./.test(problem.code) && isMendable(problem.file) ? { mendable: true as const } : {}),
     })),
     weight: { total: [...known.values()].reduce((sum, { characters }) => sum + characters, weigh([]).total), limits: budgets },
   };

@@ -38,7 +38,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const paths = ['/author', '/author/sheet', '/author/events', '/author/slides/basics/hello', '/author/package?scorm=1.2', '/author/live/index.html'];
+const paths = [
+  '/author',
+  '/author/sheet',
+  '/author/events',
+  '/author/slides/basics/hello',
+  '/author/package?scorm=1.2',
+  '/author/live/index.html',
+];
 
 describe('who may ask', () => {
   it.each(paths)('%s answers no foreign host', async (path) => {

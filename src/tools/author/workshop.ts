@@ -1,4 +1,5 @@
-import { basename, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { checkCourse } from '../../course/check.ts';
 import { checkMemory } from '../../course/check-memory.ts';
 import { compileCourse, compileMemory, type DrawFace } from '../../course/compile.ts';
@@ -6,6 +7,7 @@ import type { CompiledCourse } from '../../course/compiled.ts';
 import { memo } from '../../course/memo.ts';
 import type { Draft, Workshop } from '../../practice/author/workshop.ts';
 import { drawFace } from '../faces.ts';
+import { mendedBytes, mendFile } from '../mend-folder.ts';
 import { packageFiles, type Files } from '../package-files.ts';
 import { scormPackage, scormVersions } from '../scorm.ts';
 import { folderReader, isSame } from './reader.ts';
@@ -22,6 +24,7 @@ export function openWorkshop(directory: string, player: Files): OpenWorkshop {
   const memory = checkMemory();
   const compiled = compileMemory();
   const draw = drawingOnce();
+  const mendable = memo<boolean>();
   const listeners = new Set<() => void>();
   const name = relative('.', directory).startsWith('..') ? basename(directory) : relative('.', directory);
   let folder = read();
@@ -37,12 +40,27 @@ export function openWorkshop(directory: string, player: Files): OpenWorkshop {
     return { ...told, live: number };
   }
 
+  /** A file may go while it is read: that is told of by the next change. */
   function look(): void {
-    const now = read();
-    if (isSame(folder, now)) return;
-    folder = now;
-    draft = next(draft.number + 1, draft.live);
-    for (const tell of listeners) tell();
+    try {
+      const now = read();
+      if (isSame(folder, now)) return;
+      folder = now;
+      draft = next(draft.number + 1, draft.live);
+      for (const tell of listeners) tell();
+    } catch (error) {
+      console.error(error);
+    }
+  }
+
+  /** The bytes of a text of the folder, and of no other file. */
+  function bytesOf(file: string): Uint8Array | undefined {
+    return Object.hasOwn(folder.texts, file) ? readFileSync(join(directory, file)) : undefined;
+  }
+
+  function mendedIn(file: string) {
+    const bytes = bytesOf(file);
+    return bytes && mendedBytes(bytes);
   }
 
   const close = watchFolder(directory, look);
@@ -61,8 +79,11 @@ export function openWorkshop(directory: string, player: Files): OpenWorkshop {
       const { bytes } = scormPackage(player, compileCourse(authored, draw, compiled), version);
       return { name: `${authored.course.code}-scorm${version.name.replace('.', '')}.zip`, bytes };
     },
-    isMendable: () => false,
-    mend: () => false,
+    isMendable: (file) => mendable(file, [folder.texts[file]], () => mendedIn(file) !== undefined),
+    mend: (file) => {
+      const bytes = bytesOf(file);
+      return bytes !== undefined && mendFile(directory, file, bytes) !== undefined;
+    },
   };
 }
 
