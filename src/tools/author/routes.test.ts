@@ -76,6 +76,19 @@ describe('who may ask', () => {
     writeFileSync(file, before);
   });
 
+  it('our own page mends, and the old file stays beside it', async () => {
+    const file = join(folder, 'basics/car.json');
+    const before = readFileSync(file, 'utf8');
+    const broken = before.replace('"type"', '“type”');
+    writeFileSync(file, broken);
+    await vi.waitFor(() => expect(workshop.isMendable('basics/car.json')).toBe(true));
+    const { problems }: Sheet = await (await client.get('/author/sheet?language=en', own)).json();
+    expect(problems[0]).toMatchObject({ file: 'basics/car.json', line: 3, slide: 'car', mendable: true });
+    expect((await client.post('/author/mend', '{"file":"basics/car.json"}', own)).status).toBe(200);
+    expect([readFileSync(file, 'utf8'), readFileSync(`${file}.bak`, 'utf8')]).toEqual([before, broken]);
+    await vi.waitFor(() => expect(workshop.draft().checked.problems).toEqual([]));
+  });
+
   it.each(['../course.json', '/etc/hostname', 'basics/../../x.json', 'people.json', 'basics/none.json', '', 'constructor'])(
     'mends nothing at “%s”',
     async (file) => {
