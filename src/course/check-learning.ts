@@ -2,6 +2,7 @@ import type { Slide } from '../slides/kinds.ts';
 import { kindOf } from '../slides/known.ts';
 import type { CheckMemory } from './check-memory.ts';
 import { valueAt } from './check-values.ts';
+import { checkLengths } from './check-learning-lengths.ts';
 import type { CheckedSlide } from './check-slide.ts';
 import type { CourseSketch } from './course.schema.ts';
 import { secondsOf } from './estimate.ts';
@@ -31,7 +32,7 @@ export function checkLearning(
   });
   return [
     ...found,
-    ...slides.flatMap((one) => memory.learning(`${one.section}/${one.id}`, [one.script], () => ofSlide(one))),
+    ...slides.flatMap((one) => memory.learning(`${one.section}/${one.id}`, [one.script], () => [...ofSlide(one), ...checkLengths(one)])),
     ...ofTalks(script, slides),
   ].map((finding) => ({ ...finding, severity: 'warning' }));
 }

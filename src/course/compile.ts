@@ -7,7 +7,8 @@ import { secondsOf } from './estimate.ts';
 import { keyOf, tagOf } from './keys.ts';
 import { memo, type Memo } from './memo.ts';
 import { withTerms } from './terms.ts';
-import { outlineIn, type Outline, type OutlineEntry, type SectionFile, type Titles } from './outline.ts';
+import type { Outline, OutlineEntry, SectionFile } from './outline.ts';
+import { outlineIn, type Titles } from './titles.ts';
 import type { TranslatedCourse } from './translation/check-locale.ts';
 import type { Looks, Mood, PeopleScript } from './people.schema.ts';
 

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { locales as spoken, t } from '../../../i18n/i18n.ts';
-import { pageOutline } from './outline-of.ts';
+import { outlineOf } from './outline-of.ts';
 import type { Desk } from './desk.ts';
-import { followFrame, goIn, languageIn, slideIn, speakIn } from './frame.ts';
+import { followFrame, goIn, languageIn, rereadIn, slideIn, speakIn } from './frame.ts';
 import { liveStyles } from './live.styles.ts';
 import { stateAt } from './start.ts';
 import { fitted, widthNames, widths, type Width } from './widths.ts';
@@ -41,6 +41,8 @@ export class AuthorLive extends LitElement {
   declare private room: { width: number; height: number };
 
   #shown: string | undefined;
+  /** One reading after the other, so that the last one stays. */
+  #read = Promise.resolve();
   readonly #measuring = new ResizeObserver(([entry]) => {
     if (entry) this.room = { width: entry.contentRect.width, height: entry.contentRect.height };
   });
@@ -76,7 +78,8 @@ export class AuthorLive extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('draft') && changed.get('draft') !== undefined) this.#frame()?.contentWindow?.location.reload();
+    const frame = this.#frame();
+    if (frame && changed.has('draft') && changed.get('draft') !== undefined) this.#read = this.#read.then(() => rereadIn(frame));
   }
 
   #frame(): HTMLIFrameElement | null {
@@ -86,7 +89,7 @@ export class AuthorLive extends LitElement {
   /** The state is put into the LMS, and the course launched again. */
   #open(slide: string, answer?: string): void {
     const frame = this.#frame();
-    const outline = frame?.contentDocument && pageOutline(frame.contentDocument);
+    const outline = frame?.contentDocument && outlineOf(frame.contentDocument);
     if (!frame || !outline || !this.desk) return;
     this.desk.put(stateAt(outline, this.desk.state(), slide, answer));
     frame.contentWindow?.location.reload();

@@ -1,0 +1,39 @@
+import type { CourseFolder } from '../folder.ts';
+import { translationFile } from './files.ts';
+import type { SourceTexts } from './sources.ts';
+import { readTranslation } from './translate-script.ts';
+import { translationText, type Translated } from './write.ts';
+
+/** A script and its translation file as it is. */
+export interface TranslationFile {
+  script: SourceTexts;
+  path: string;
+  /** Its texts with the marks they were made from. */
+  entries: ReadonlyMap<string, Translated>;
+  /** Not all of it could be read, so that writing it would lose something. */
+  isBroken: boolean;
+}
+
+export function translationFileOf(folder: CourseFolder, locale: string, script: SourceTexts): TranslationFile {
+  const path = translationFile(locale, script.source);
+  const { texts, findings } = readTranslation(folder, path);
+  const entries = Object.entries(texts).flatMap(([field, entry]) =>
+    typeof entry === 'object' ? [[field, { field, ...entry }] as const] : [],
+  );
+  return { script, path, entries: new Map(entries), isBroken: findings.length > 0 };
+}
+
+/** The file with changed texts: what it has stays in its place, and what is new comes where the script has it. */
+export function changedFile({ script, entries }: TranslationFile, changes: readonly Translated[]): string {
+  const all = new Map([...entries, ...changes.map((change) => [change.field, change] as const)]);
+  const order = [...entries.keys()];
+  let after = 0;
+  for (const { field } of script.texts) {
+    if (!order.includes(field) && all.has(field)) order.splice(after, 0, field);
+    if (order.includes(field)) after = order.indexOf(field) + 1;
+  }
+  return translationText(
+    script.source,
+    order.flatMap((field) => all.get(field) ?? []),
+  );
+}
