@@ -3,4 +3,4 @@ export { afterwards, goOnWithAside } from './afterwards.ts';
 export { isBusy } from './busy.ts';
 export { drawer } from './shell/drawer.ts';
 export { ending, panel } from './shell/ending.ts';
-export { turnTo } from './turn.ts';
+export { reread, turnTo } from './turn.ts';
