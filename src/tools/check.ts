@@ -1,24 +1,19 @@
-import { parseArgs } from 'node:util';
 import { checkCourse } from '../course/check.ts';
-import { languageOf } from './language.ts';
-import { readCourseFolder } from './files.ts';
+import { courseNamed, demandFolder, readArguments } from './arguments.ts';
+import { commands } from './commands.ts';
 import { proofLines } from './proofs.ts';
 import { report } from './report.ts';
 import { shown } from './terminal.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, lang: { type: 'string' } } });
-const language = languageOf(values.lang, process.env);
-const directory = positionals[0] ?? 'course';
-const folder = readCourseFolder(directory);
-
-if (!folder) {
-  console.error(`✗ ${directory} — ${language === 'en' ? 'there is no such folder' : '没有这个文件夹'}`);
-  process.exitCode = 1;
-} else {
+/** Tells what is wrong in a course folder, and what is proven of its role-plays. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, operands, language } = readArguments(commands.check, args);
+  const directory = courseNamed(operands[0]);
+  const folder = demandFolder(directory, language);
   const { problems, proofs } = checkCourse(folder, language);
   const failed = problems.some((problem) => problem.severity === 'error');
   const told = failed ? [] : proofLines(proofs, language).map(shown);
   const lines = [report(problems, directory, Object.keys(folder.texts).length, language), ...told];
   console.log(values.json ? JSON.stringify(problems, null, 2) : lines.join('\n'));
-  if (failed) process.exitCode = 1;
+  return failed ? 1 : 0;
 }

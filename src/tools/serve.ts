@@ -17,6 +17,7 @@ import { packageFiles } from './package-files.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const port = Number(process.env.PORT || 4173);
 const folder = process.env.DATA_DIR || '.data';
+const courseFolder = resolve(process.env.COURSE_DIR || resolve(root, 'course'));
 
 try {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
@@ -41,7 +42,7 @@ async function prepare() {
   const stale = [playerBuild, practiceBuild].filter(isStale);
   if (stale.length > 0) console.log('Building the player and the practice pages …');
   await Promise.all(stale.map(build));
-  return { course: courseOf(resolve(root, 'course')), assets: { ...readTree(resolve(root, 'dist/practice')), ...busts() } };
+  return { course: courseOf(courseFolder), assets: { ...readTree(resolve(root, 'dist/practice')), ...busts() } };
 }
 
 function courseOf(directory: string): Course {
