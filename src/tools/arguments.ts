@@ -37,10 +37,10 @@ function refuse(language: Language, args: readonly string[], { options, operands
   const { tokens, positionals } = parseArgs({ args: [...args], strict: false, tokens: true, allowPositionals: true, options: types });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const { name, rawName, value } = token;
+    const { name, rawName, value, inlineValue } = token;
     const option: Option | undefined = Object.hasOwn(options, name) ? options[name] : undefined;
     if (!option) throw new WrongUse(unknownOption(language, rawName, nearest(name, Object.keys(options))));
-    if (option.type === 'string' && (value === undefined || value === ''))
+    if (option.type === 'string' && (!value || (!inlineValue && value.startsWith('-'))))
       throw new WrongUse(noValue(language, rawName, option.value ?? ''));
     if (option.type === 'boolean' && value !== undefined)
       throw new WrongUse(language === 'en' ? `${rawName} takes no value` : `${rawName} 后面不跟值`);

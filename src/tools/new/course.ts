@@ -11,7 +11,7 @@ import type { Said } from './said.ts';
 
 const starter = fileURLToPath(new URL('./starter', import.meta.url));
 
-/** Writes a small course that is whole: a page, a question, a talk, a quiz with its results. */
+/** Writes a small course that is whole: a page, a question, two talks, a quiz with its results. */
 export function beginCourse(directory: string, title: string | undefined, said: Said): readonly string[] {
   if (existsSync(directory) && readdirSync(directory).length > 0) throw new WrongUse(said.notEmpty(directory));
   const files = Object.entries(readTree(starter)).map(([path, bytes]) => {
