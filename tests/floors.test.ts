@@ -37,7 +37,7 @@ function roomOf(path: string): Room | undefined {
 
 const isPure = (path: string) =>
   ['core', 'slides', 'course', 'review'].includes(roomOf(path) ?? '') || /^src\/lms\/(cmi[\w-]*|feedback2004|port)\.ts$/.test(path);
-const isChecking = (path: string) => /^src\/course\/(check|compile|json|place|.*\.schema)/.test(path);
+const isChecking = (path: string) => /^src\/course\/(check|compile|json|place|translation\/|.*\.schema)/.test(path);
 
 const chartEngine = 'src/practice/browser/review/chart/engine.ts';
 

@@ -94,6 +94,7 @@ export const placingStyles = css`
   .notes li { display: flex; gap: var(--parley-s3); align-items: flex-start; margin: 0; min-width: 0; }
   .notes p { margin: 0; min-width: 0; overflow-wrap: anywhere; text-wrap: pretty; }
   .notes:first-child { margin-block-start: 0; }
+  .summary h3 { margin: var(--parley-s4) 0 0; font-size: var(--parley-t-s); font-weight: 700; color: var(--parley-ink-2); }
   .belongs, .why { display: block; }
   .belongs { font-weight: 700; color: var(--parley-calm-strong); }
   .why { color: var(--parley-ink-2); }

@@ -7,7 +7,7 @@ const page = readFileSync(fileURLToPath(new URL('../../docs/coverage.md', import
 const { texts } = fixture('../../course');
 const scripts: Readonly<Record<string, unknown>> = Object.fromEntries(
   Object.entries(texts).flatMap(([file, text]) =>
-    file.includes('/') && file.endsWith('.json') ? [[file.replace(/^.*\/|\.json$/g, ''), JSON.parse(text)]] : [],
+    /^[^/]+\/[^/]+\.json$/.test(file) ? [[file.replace(/^.*\/|\.json$/g, ''), JSON.parse(text)]] : [],
   ),
 );
 

@@ -1,22 +1,12 @@
 import { readScript } from '../../src/course/json.ts';
 import type { CourseFolder } from '../../src/course/folder.ts';
-import { translationFile } from '../../src/course/translation/files.ts';
-import { sourceTexts } from '../../src/course/translation/sources.ts';
 import { markOf } from '../../src/course/translation/translation.schema.ts';
 import { translationText } from '../../src/course/translation/write.ts';
 import { edited, fixture, withText } from './fixtures.ts';
 import type { Fault } from './learning-faults.ts';
+import { translatedInto } from './translated.ts';
 
-/** A course with every text translated: its own words in angle quotes. */
-export function translatedInto(folder: CourseFolder, locale: string): CourseFolder {
-  const listed = edited(folder, 'course.json', '["zh-CN"]', `["zh-CN", "${locale}"]`);
-  return sourceTexts(listed).reduce((whole, { source, texts }) => {
-    const entries = texts.map(({ field, source: text }) => ({ field, source: text, text: `‹${text}›` }));
-    return withText(whole, translationFile(locale, source), translationText(source, entries));
-  }, listed);
-}
-
-const english = translatedInto(fixture('small'), 'en');
+const english = translatedInto(fixture('small'), 'en', (text) => `‹${text}›`);
 const file = 'translations/en/slides/hello.json';
 const edit = (from: string, to: string) => edited(english, file, from, to);
 const partial = (folder: CourseFolder) => edited(folder, 'course.json', '"passMark"', '"partial": ["en"], "passMark"');

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { plainLine } from '../../core/text.ts';
 import type { Face, Picture } from '../../slides/base.schema.ts';
-import { line } from './text.ts';
+import { phrases } from './text.ts';
 
 /** Where packaging puts the drawing of a character in a mood, from the package's root. */
 export const faceUrl = (person: string, mood: string) => `course/people/${person}-${mood}.svg`;
@@ -26,7 +26,7 @@ export function picture(given: Picture | undefined) {
   const words = given.people.flatMap(({ says }) => (says ? plainLine(says) : []));
   return html`<div class="scene people" data-count=${given.people.length} role="img" aria-label=${[given.alt, ...words].join(' ')}>
     ${given.people.map(
-      (one) => html`<span class="person">${one.says ? html`<span class="says">${line(one.says)}</span>` : nothing}${face(one)}</span>`,
+      (one) => html`<span class="person">${one.says ? html`<span class="says">${phrases(one.says)}</span>` : nothing}${face(one)}</span>`,
     )}
   </div>`;
 }

@@ -5,6 +5,7 @@ export const base = css`
   :host { display: block; color: var(--parley-ink); font: inherit; }
   :host([hidden]), [hidden] { display: none !important; }
   *, *::before, *::after { box-sizing: border-box; }
+  .phrase { display: inline-block; }
   :host(:lang(ko)), :lang(ko) { word-break: keep-all; overflow-wrap: break-word; }
   :lang(zh) { word-break: normal; font-family: 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', system-ui, sans-serif; }
   p { margin: 0 0 var(--parley-s3); }

@@ -6,6 +6,15 @@ export function line(pieces: Line | undefined): TemplateResult | typeof nothing 
   return pieces ? html`${pieces.map(piece)}` : nothing;
 }
 
+/** Draws one line that is broken after Chinese punctuation rather than within a phrase; a phrase that is too long is broken as ever. */
+export function phrases(pieces: Line): TemplateResult {
+  return html`${pieces.map((one) => (typeof one === 'string' ? parted(one.split(afterPunctuation)) : piece(one)))}`;
+}
+
+const afterPunctuation = /(?<=[，。：；！？、…])(?![，。：；！？、…”’）])/;
+
+const parted = (parts: readonly string[]) => (parts.length > 1 ? parts.map((part) => html`<span class="phrase">${part}</span>`) : parts);
+
 /** Draws paragraphs and lists. */
 export function text(blocks: Text | undefined): TemplateResult | typeof nothing {
   return blocks ? html`${blocks.map(block)}` : nothing;

@@ -7,7 +7,7 @@ import { tagOf } from '../../slides/views.ts';
 import { aside, asideStyles } from '../parts/aside.ts';
 import { picture, scene } from '../parts/picture.ts';
 import { base } from '../parts/styles.ts';
-import { line, text } from '../parts/text.ts';
+import { phrases, text } from '../parts/text.ts';
 import { stageStyles } from './stage.styles.ts';
 
 /**
@@ -50,11 +50,11 @@ export class Stage extends LitElement {
       <header class=${above ? 'pictured' : ''}>
         <div class="words">
           <p class="kicker">${this.section}</p>
-          <h1 tabindex="-1">${line(slide.title)}</h1>
+          <h1 tabindex="-1">${phrases(slide.title)}</h1>
           ${slide.lead && !quiet ? html`<div class="lead">${text(slide.lead)}</div>` : nothing}
           ${quiet ? nothing : html`<div lang=${this.given.locale}><parley-cue .slide=${slide} .locale=${this.given.locale}></parley-cue></div>`}
         </div>
-        ${above ? html`<div class="above">${picture(above)}</div>` : nothing}
+        ${above ? html`<div class=${'people' in above && above.people.length > 1 ? 'above pair' : 'above'}>${picture(above)}</div>` : nothing}
       </header>
       ${this.view()}
       ${quiet ? nothing : aside(slide.aside)}

@@ -45,6 +45,22 @@ describe('<slide-sort>', () => {
     });
   }
 
+  it('tells of the misplaced cards first, and parts them from the others', async () => {
+    const mounted = await mount('sort', { slide }, { width: 760 });
+    const groups = () =>
+      [...mounted.root.querySelectorAll('.summary h3')].map((heading) => [
+        heading.textContent,
+        heading.nextElementSibling?.querySelectorAll('li').length,
+      ]);
+    await mounted.give({ answer: [0, 0, 0, 1, 0], done: true, triesLeft: 0 });
+    expect(groups()).to.deep.equal([
+      ['放错了地方', 1],
+      ['放对了', 3],
+    ]);
+    await mounted.give({ answer: home });
+    expect(groups()).to.deep.equal([]);
+  });
+
   it('is done by dragging with the mouse', async () => {
     const mounted = await mount('sort', { slide }, { width: 760 });
     for (const [at, group] of home.entries()) {

@@ -1,0 +1,95 @@
+import type { Browser, Page } from 'playwright';
+import type { Course } from '../journeys/course.ts';
+import { enter } from './hands.ts';
+import { here, next, solve } from './play.ts';
+
+/** Plays a course in one of its languages on the narrowest phone at 200 % text, and tells of each screen, before and after it is done, what cannot be read. */
+export async function overflowsOnTheWay(
+  browser: Browser,
+  address: string,
+  { outline, slides }: Course,
+  locale: string,
+): Promise<readonly string[]> {
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.addInitScript((language) => {
+    localStorage.setItem('parley/locale', language);
+    localStorage.setItem('parley/size', '200');
+  }, locale);
+  await page.goto(address);
+  const hand = enter();
+  const faults: string[] = [];
+  const look = async (when: string) => {
+    const id = await here(page);
+    await page.locator(`slide-${slides[id]?.type}`).waitFor();
+    faults.push(...(await overflowsOn(page)).map((fault) => `${locale} ${id} ${when}: ${fault}`));
+  };
+  for (const { id } of outline.slides) {
+    await page.locator(`parley-player[slide="${id}"]`).waitFor();
+    await look('before');
+    await solve(page, hand, slides);
+    await look('after');
+    if (id !== outline.slides.at(-1)?.id) await next(page, hand);
+  }
+  await context.close();
+  return faults;
+}
+
+/** What of the slide on screen is cut off, off the screen, or lies over something else: in words, nothing where all can be read. */
+export function overflowsOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const elements: HTMLElement[] = [];
+    const collect = (root: ParentNode) => {
+      for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        elements.push(element);
+        if (element.shadowRoot) collect(element.shadowRoot);
+      }
+    };
+    collect(document);
+    const isSeen = (element: HTMLElement) =>
+      !element.closest('.unseen, [aria-hidden="true"]') && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const hostOf = (element: Element) => {
+      const root = element.getRootNode();
+      return root instanceof ShadowRoot ? root.host : undefined;
+    };
+    const boxes: { element: HTMLElement; words: string; box: DOMRect }[] = [];
+    for (const element of elements) {
+      if (!isSeen(element)) continue;
+      if (element.matches('main, article') && element.scrollWidth > element.clientWidth + 1)
+        found.push(`${element.localName} scrolls sideways`);
+      const words = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+      if (words.length === 0 || element.localName === 'style') continue;
+      const { overflowX, overflowY, position } = getComputedStyle(element);
+      const clips = [overflowX, overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip');
+      const text = element.textContent.trim().slice(0, 40);
+      if (clips && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1))
+        found.push(`cut off: ${text}`);
+      if (!hostOf(element)?.localName.startsWith('slide-')) continue;
+      for (const node of words) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        for (const box of range.getClientRects()) {
+          if (box.width < 2 || box.height < 2) continue;
+          if (box.right > document.documentElement.clientWidth + 1 || box.left < -1) found.push(`off the screen: ${text}`);
+          if (position !== 'fixed') boxes.push({ element, words: text, box });
+        }
+      }
+    }
+    const slack = 4;
+    boxes.forEach((one, at) => {
+      for (const other of boxes.slice(at + 1)) {
+        if (one.element === other.element || one.element.contains(other.element) || other.element.contains(one.element)) continue;
+        const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        if (wide > slack && high > slack) found.push(`“${one.words}” lies over “${other.words}”`);
+      }
+    });
+    return [...new Set(found)];
+  });
+}
