@@ -11,7 +11,7 @@ export type Parsed<T> = { is: 'read'; value: T } | { is: 'refused'; faults: read
 
 const html = /<\/?[a-z!][^>]*>?|&(?:[a-z]+|#\d+);/gi;
 /** Strong or emphasized characters: within a paragraph, and within an item of a list. */
-const weighted = /(\*\*|\*)((?:(?!\n\s*(?:\n|- |\d+\. ))[^*])+)\1/;
+export const weighted = /(\*\*|\*)((?:(?!\n\s*(?:\n|- |\d+\. ))[^*])+)\1/;
 const piece = new RegExp(`${weighted.source}|\\n`);
 
 /**

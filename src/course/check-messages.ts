@@ -1,4 +1,5 @@
 import { talkMessages } from './talk-messages.ts';
+import { exchangeMessages } from './translation/exchange-messages.ts';
 import { translationMessages } from './translation/messages.ts';
 
 /** The languages problems are told in. */
@@ -319,6 +320,7 @@ export const messages = {
     '只给有计分题目的页面加权重。',
   ],
   ...translationMessages,
+  ...exchangeMessages,
 
   'budget.over12': [
     'the answers of a learner can take {found} characters; SCORM 1.2 keeps {limit}',

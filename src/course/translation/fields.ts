@@ -52,7 +52,8 @@ function fieldsIn(schemas: readonly unknown[], value: unknown, path: Path, names
   );
 }
 
-function memberOf(schema: unknown, name: string): readonly unknown[] {
+/** What a schema says of a member of an object. */
+export function memberOf(schema: unknown, name: string): readonly unknown[] {
   if (schema instanceof z.ZodRecord) return [schema.valueType];
   if (!(schema instanceof z.ZodObject)) return [];
   const shape: Readonly<Record<string, unknown>> = schema.shape;
@@ -63,7 +64,8 @@ function memberOf(schema: unknown, name: string): readonly unknown[] {
 const listsOfWords = ({ shape }: z.ZodObject): readonly string[] =>
   Object.entries(shape).flatMap(([name, member]) => (opened(member).some((one) => formOf(one) === 'words') ? [name] : []));
 
-function opened(schema: unknown): readonly unknown[] {
+/** A schema without what makes it optional; of a union, its alternatives. */
+export function opened(schema: unknown): readonly unknown[] {
   if (formOf(schema)) return [schema];
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return opened(schema.unwrap());
   if (schema instanceof z.ZodUnion) return schema.options.flatMap(opened);

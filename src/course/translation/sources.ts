@@ -13,6 +13,9 @@ export interface SourceTexts {
   source: Source;
   /** Its path in the course folder. */
   file: string;
+  /** What was read, and the schema that tells its texts. */
+  value: unknown;
+  schema: unknown;
   texts: readonly TextField[];
 }
 
@@ -25,17 +28,20 @@ const files = [
 /** The texts of a course, in the order in which learners meet them: the files of the whole course, then its slides. Scripts that cannot be read are left out. */
 export function sourceTexts(folder: CourseFolder): readonly SourceTexts[] {
   const read = (file: string): unknown => readScript(file, folder.texts[file] ?? 'null').script?.value;
-  const whole = files.map(({ is, schema }): SourceTexts => ({
-    source: { is },
-    file: `${is}.json`,
-    texts: textFields(schema, read(`${is}.json`)),
-  }));
+  const textsOf = (source: Source, file: string, value: unknown, schema: unknown): SourceTexts => ({
+    source,
+    file,
+    value,
+    schema,
+    texts: textFields(schema, value),
+  });
+  const whole = files.map(({ is, schema }) => textsOf({ is }, `${is}.json`, read(`${is}.json`), schema));
   const listed = courseSketch.parse(read('course.json')).sections.flatMap(({ id, slides }) => slides.map((slide) => slideFile(id, slide)));
-  const slides = slideFiles(folder).map(({ file, id }): SourceTexts => {
+  const slides = slideFiles(folder).map(({ file, id }) => {
     const value = read(file);
     const type = valueAt(value, ['type']);
     const schema = typeof type === 'string' ? Object.entries(schemas).find(([name]) => name === type)?.[1] : undefined;
-    return { source: { is: 'slide', id }, file, texts: textFields(schema, value) };
+    return textsOf({ is: 'slide', id }, file, value, schema);
   });
   const rank = ({ file }: SourceTexts) => (listed.includes(file) ? listed.indexOf(file) : listed.length);
   return [...whole, ...slides.sort((a, b) => rank(a) - rank(b))].filter(({ texts }) => texts.length > 0);

@@ -37,7 +37,11 @@ export function translateScript(folder: CourseFolder, script: Script, schema: un
   return { script: { ...script, value, place }, pairs, translation, findings };
 }
 
-function readTranslation(folder: CourseFolder, file: string): { translation?: Script; texts: Translation; findings: readonly Finding[] } {
+/** Reads a translation file; `texts` are those that could be read. */
+export function readTranslation(
+  folder: CourseFolder,
+  file: string,
+): { translation?: Script; texts: Translation; findings: readonly Finding[] } {
   const text = folder.texts[file];
   if (text === undefined) return { texts: {}, findings: [] };
   const { script, findings } = readScript(file, text);

@@ -1,0 +1,57 @@
+/** What is wrong with a file that a translator gives back: in English, then in Chinese. */
+export const exchangeMessages = {
+  'exchange.unknown': [
+    'the course has no text “{found}”',
+    'It was renamed or taken out since the export; export anew and translate what is left.',
+    '课程里没有“{found}”这处文字',
+    '导出之后它改了名或删去了；请重新导出，再译剩下的。',
+  ],
+  'exchange.changed': [
+    'the source text is not the one that was translated: now it is “{source}”',
+    'Export anew and look at this translation again.',
+    '原文已经不是当时译的那句，现在是“{source}”',
+    '请重新导出，再看一遍这句译文。',
+  ],
+  'exchange.twice': [
+    '“{found}” is translated twice, and differently',
+    'The first was taken; leave only one in the file.',
+    '“{found}”有两处不同的译文',
+    '用了第一处；文件里请只留一处。',
+  ],
+  'exchange.xml': [
+    'the XML is broken here: {found}',
+    'Export from the translation tool again, or mend this place.',
+    '这里的 XML 有错：{found}',
+    '请从翻译软件里重新导出，或改好这一处。',
+  ],
+  'exchange.row': [
+    'this row has not the columns of the first one, or its quotes do not match',
+    'Put a text with commas or line breaks in double quotes, or save the table as CSV from Excel.',
+    '这一行的列数和第一行不同，或者引号不成对',
+    '含逗号或换行的文字要加双引号；也可以用 Excel 另存为 CSV。',
+  ],
+  'exchange.file': [
+    '{found} cannot be read, so nothing was written into it',
+    'Mend what npm run check says about it, then import again.',
+    '{found} 读不了，所以没有写入',
+    '请先照 npm run check 的提示改好，再导入。',
+  ],
+  'exchange.notXliff': [
+    'this is no XLIFF 1.2',
+    'Export as XLIFF 1.2 from the translation tool; it is told from CSV by its first sign, <.',
+    '这不是 XLIFF 1.2 文件',
+    '请从翻译软件里导出为 XLIFF 1.2；开头是 < 的文件按 XLIFF 读，其他按 CSV 读。',
+  ],
+  'exchange.columns': [
+    'the table has no column {among}',
+    'Keep the headings of the export in the first row.',
+    '表格里没有这些列：{among}',
+    '请保留导出时第一行的列名。',
+  ],
+  'exchange.lost': [
+    'a character of this text was lost (�)',
+    'Write the text anew, and save the file as UTF-8.',
+    '这处文字里有损坏的字（�）',
+    '请重新写好，文件另存为 UTF-8。',
+  ],
+} as const;

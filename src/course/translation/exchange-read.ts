@@ -1,0 +1,30 @@
+import type { Finding } from '../finding.ts';
+
+/** A segment as it came back. */
+export interface ReadSegment {
+  file: string;
+  field: string;
+  source: string;
+  target: string;
+  /** Whether it says that nobody needs to look at it again. */
+  done: boolean;
+  /** Where it stands in the file that was read: a line, or a row of the table. */
+  line: number;
+  /** What is wrong with how it is written. */
+  fault?: Pick<Finding, 'code' | 'values'>;
+}
+
+/** What a translator's file holds. */
+export interface ReadExchange {
+  /** The language it says that it translates into. */
+  locale?: string | undefined;
+  segments: readonly ReadSegment[];
+  /** What is wrong with the file outside its segments. */
+  faults: readonly (Pick<Finding, 'code' | 'values'> & { line: number })[];
+}
+
+/** A text with line breaks as scripts have them, and nothing around it. */
+export const lines = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+
+/** Whether two texts say the same, however their characters are put together. */
+export const sameText = (one: string, other: string): boolean => lines(one).normalize('NFC') === lines(other).normalize('NFC');

@@ -1,0 +1,57 @@
+import type { Problem } from '../../core/problem.ts';
+import type { Language } from '../check-messages.ts';
+import { problemOf } from '../finding.ts';
+import type { CourseFolder } from '../folder.ts';
+import type { ReadExchange } from './exchange-read.ts';
+import { segmentId } from './exchange.ts';
+import { segmentJudge, type Fault, type Judged } from './import-judge.ts';
+import { changedFile, translationFileOf } from './import-write.ts';
+import { sourceTexts } from './sources.ts';
+
+/** What an import does: the translation files that change, and what became of each segment. */
+export interface Imported {
+  /** Their new texts, by path in the course folder. */
+  files: Readonly<Record<string, string>>;
+  /** The ids of the texts that are new or changed. */
+  taken: readonly string[];
+  unchanged: number;
+  /** Segments without a translation. */
+  empty: number;
+  rejected: readonly Problem[];
+}
+
+/** What problems are told with: the name of the file, and the language to tell them in. */
+interface Told {
+  name: string;
+  language: Language;
+}
+
+/** Takes the translations of a translator's file into a course; each segment is judged by itself. */
+export function importSegments(folder: CourseFolder, locale: string, read: ReadExchange, told: Told): Imported {
+  const files = sourceTexts(folder).map((script) => translationFileOf(folder, locale, script));
+  const judge = segmentJudge(folder, locale, files);
+  const judged = read.segments.map((one) => ({ ...judge(one), line: one.line, id: segmentId(one.file, one.field) }));
+  const taken = judged.flatMap((one) => (one.is === 'taken' ? [one] : []));
+  const changed = files.flatMap((file) => {
+    const changes = taken.filter((one) => one.file === file).map(({ segment: { field, source }, text }) => ({ field, source, text }));
+    return changes.length > 0 ? [[file.path, changedFile(file, changes)] as const] : [];
+  });
+  const count = (is: Judged['is']) => judged.filter((one) => one.is === is).length;
+  return {
+    files: Object.fromEntries(changed),
+    taken: [...new Set(taken.map(({ segment }) => segment.id))],
+    unchanged: count('unchanged'),
+    empty: count('empty'),
+    rejected: [
+      ...faultsInWords(read, told),
+      ...judged.flatMap((one) => (one.is === 'rejected' ? [inWords(one.fault, one.line, one.id, told)] : [])),
+    ],
+  };
+}
+
+/** What is wrong with a file outside its segments. */
+export const faultsInWords = ({ faults }: ReadExchange, told: Told): readonly Problem[] =>
+  faults.map((fault) => inWords(fault, fault.line, '$', told));
+
+const inWords = ({ code, values = {} }: Fault, line: number, path: string, { name, language }: Told): Problem =>
+  problemOf({ code, place: { file: name, line, column: 1, path }, values }, language);

@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Language } from '../course/check-messages.ts';
+import { courseSchema, courseSketch } from '../course/course.schema.ts';
+import type { CourseFolder } from '../course/folder.ts';
+import { readScript } from '../course/json.ts';
+import { valueAt } from '../course/check-values.ts';
+import { readCourseFolder } from './files.ts';
+import { shown } from './terminal.ts';
+import { say } from './translate-words.ts';
+
+/** A course to translate, as far as the command needs to know it. */
+export interface CourseToTranslate {
+  folder: CourseFolder;
+  directory: string;
+  code: string;
+  source: string;
+  locales: readonly string[];
+}
+
+/** Reads a course folder; tells why not, and gives nothing, where there is none. */
+export function openCourse(directory: string, language: Language): CourseToTranslate | undefined {
+  const folder = readCourseFolder(directory);
+  const course = folder && readScript('course.json', folder.texts['course.json'] ?? 'null').script?.value;
+  if (!folder || !course) {
+    tell(say(language, 'noFolder', { path: directory }));
+    return undefined;
+  }
+  const { locales } = courseSketch.parse(course);
+  const code = courseSchema.shape.code.safeParse(valueAt(course, ['code']));
+  return { folder, directory, code: code.success ? code.data : 'course', source: locales[0] ?? '', locales };
+}
+
+/** Whether a text names a language to translate into; tells why not. */
+export function isTarget({ source }: CourseToTranslate, locale: string | undefined, language: Language): locale is string {
+  if (locale === undefined) tell(say(language, 'noLocale'));
+  else if (!courseSchema.shape.locales.element.safeParse(locale).success) tell(say(language, 'badLocale', { locale }));
+  else if (locale === source) tell(say(language, 'isSource', { locale }));
+  else return true;
+  return false;
+}
+
+/** Writes files below a folder; tells why not where that fails. */
+export function written(directory: string, files: Readonly<Record<string, string>>, language: Language): boolean {
+  return Object.entries(files).every(([path, text]) => {
+    const file = join(directory, path);
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+      return true;
+    } catch (error) {
+      tell(say(language, 'notWritten', { path: file, why: error instanceof Error ? error.message : String(error) }));
+      return false;
+    }
+  });
+}
+
+/** Says what is wrong. */
+export function tell(sentence: string): void {
+  console.error(shown(`✗ ${sentence}`));
+}

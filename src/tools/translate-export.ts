@@ -1,0 +1,45 @@
+import { dirname, basename } from 'node:path';
+import type { Language } from '../course/check-messages.ts';
+import { csvOf } from '../course/translation/csv.ts';
+import { notedSegments } from '../course/translation/exchange-notes.ts';
+import { xliffOf } from '../course/translation/xliff.ts';
+import { isTarget, openCourse, tell, written } from './translate-course.ts';
+import { say } from './translate-words.ts';
+
+const formats = { xliff: { write: xliffOf, ending: 'xlf' }, csv: { write: csvOf, ending: 'csv' } } as const;
+const isFormat = (name: string): name is keyof typeof formats => Object.hasOwn(formats, name);
+
+interface Asked {
+  to: string | undefined;
+  format: string | undefined;
+  out: string | undefined;
+  directory: string;
+  json: boolean;
+  language: Language;
+}
+
+/** Writes all texts of a course with their translation into one file: `<code>.<locale>.xlf`, where no other name is asked for. */
+export function exportTexts({ to, format, out, directory, json, language }: Asked): number {
+  const course = openCourse(directory, language);
+  if (!course || !isTarget(course, to, language)) return 2;
+  const asked = format ?? (out?.toLowerCase().endsWith('.csv') ? 'csv' : 'xliff');
+  if (!isFormat(asked)) {
+    tell(say(language, 'badFormat', { format: asked }));
+    return 2;
+  }
+  const segments = notedSegments(course.folder, to);
+  const path = out ?? `${course.code}.${to}.${formats[asked].ending}`;
+  const text = formats[asked].write({ source: course.source, locale: to, segments });
+  if (!written(dirname(path), { [basename(path)]: text }, language)) return 2;
+  const counts = {
+    count: segments.length,
+    fresh: segments.filter(({ state }) => state === 'new').length,
+    stale: segments.filter(({ state }) => state === 'needs-review').length,
+  };
+  console.log(
+    json
+      ? JSON.stringify({ file: path, locale: to, format: asked, ...counts }, null, 2)
+      : say(language, 'exported', { path, locale: to, ...counts }),
+  );
+  return 0;
+}

@@ -1,0 +1,42 @@
+import type { Language } from '../course/check-messages.ts';
+
+const words = {
+  usage: [
+    `npm run translate -- export --to LOCALE [--format xliff|csv] [--out FILE] [DIR]   write the texts for a translator
+npm run translate -- import FILE [--to LOCALE] [DIR]                               take the translations back
+npm run translate -- accept --to LOCALE [ID…] [DIR]                                texts whose source changed still hold: those named, or all
+DIR is a course folder (course where none is given); --json tells the outcome to programs, --lang en|zh-CN says in which language to speak.`,
+    `npm run translate -- export --to 语言 [--format xliff|csv] [--out 文件] [课程文件夹]   导出要译的文字
+npm run translate -- import 文件 [--to 语言] [课程文件夹]                               导入译文
+npm run translate -- accept --to 语言 [编号…] [课程文件夹]                              原文改了、译文仍然合适：指定的几处，或全部
+不写课程文件夹就是 course；--json 给程序看，--lang en|zh-CN 选择提示的语言。`,
+  ],
+  noFolder: ['{path}: there is no such course folder', '{path}：没有这个课程文件夹'],
+  noFile: ['{path}: there is no such file', '{path}：没有这个文件'],
+  noText: ['{path}: this is no text file; export XLIFF 1.2 or CSV', '{path}：这不是文本文件；请导出为 XLIFF 1.2 或 CSV'],
+  notWritten: ['{path} could not be written: {why}', '写不了 {path}：{why}'],
+  noLocale: ['say which language with --to, for example --to ko', '请用 --to 说明是哪种语言，例如 --to ko'],
+  badLocale: ['“{locale}” is no language; write it like ko or pt-BR', '“{locale}”不是语言代码；请写成 ko 或 pt-BR 这样'],
+  isSource: ['the course is written in {locale}; there is nothing to translate', '课程原文就是 {locale}，不用译'],
+  badFormat: ['“{format}” is no format; there are xliff and csv', '“{format}”不是可用的格式；可以写 xliff 或 csv'],
+  exported: [
+    '✓ {path}: {count} texts into {locale}; {fresh} to translate, {stale} to look at again',
+    '✓ {path}：{count} 处文字译成 {locale}；{fresh} 处要译，{stale} 处要重看',
+  ],
+  imported: [
+    '{sign} {path} → {locale}: {taken} taken, {unchanged} unchanged, {empty} not translated, {rejected} rejected',
+    '{sign} {path} → {locale}：写入 {taken} 处，{unchanged} 处没有变，{empty} 处没有译，{rejected} 处没有写入',
+  ],
+  unlisted: [
+    '! course.json does not list {locale} yet: add it to “locales”, then run npm run check',
+    '! course.json 的“locales”里还没有 {locale}：请补上，再运行 npm run check',
+  ],
+  accepted: ['{sign} {locale}: {count} translations still hold', '{sign} {locale}：{count} 处译文仍然合适'],
+  notStale: ['✗ {id}: there is no such text whose source has changed', '✗ {id}：没有这处原文改过的文字'],
+} as const satisfies Record<string, readonly [string, string]>;
+
+/** A sentence of `translate`. */
+export function say(language: Language, name: keyof typeof words, values: Readonly<Record<string, string | number>> = {}): string {
+  const sentence = words[name][language === 'en' ? 0 : 1];
+  return sentence.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+}

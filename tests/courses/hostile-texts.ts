@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+
+const pieces = [
+  ...['**', '*', '{{brand}}', '{{brand|은/는}}', '{{', '}}', '{{\u0007}}', '- ', '1. ', '|'],
+  ...[
+    '<',
+    '>',
+    '&',
+    '&amp;',
+    '&#0;',
+    ']]>',
+    '<ph id="1">',
+    '<!--',
+    '"',
+    "'",
+    "'=",
+    '=1+1',
+    '+',
+    '-',
+    '@',
+    '＝',
+    '%',
+    ',',
+    ';',
+    '\t',
+    '2026-11-22',
+    '3月',
+  ],
+  ...['\n', '\r\n', '\r', ' ', '\u00a0', '\u2028', '\u0000', '\u0007', '\u0085', '\ufffe', '\ufeff', '\ud800', '\udc00'],
+  ...['😀', '👩‍👩‍👧', 'مرحبا', '\u202e', '\u200f', '안녕', '你好', 'm1/a.json#title', '#'],
+];
+
+/** Texts of what breaks tables and XML, and of anything else. */
+export const hostileText = fc
+  .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...pieces) }, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 12 })
+  .map((parts) => parts.join(''));

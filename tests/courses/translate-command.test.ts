@@ -1,0 +1,136 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readCourseFolder } from '../../src/tools/files.ts';
+import { run } from '../../src/tools/translate.ts';
+import { encode } from '../review/import/encode.ts';
+import { fixture, pathOf } from './fixtures.ts';
+import { translatedInto } from './translation-faults.ts';
+
+let [home, course] = ['', ''];
+const at = (name: string) => join(home, name);
+const texts = () => readCourseFolder(course)?.texts ?? {};
+
+/** What a command prints, and its exit code. */
+async function told(...args: readonly string[]): Promise<{ code: number; out: string; wrong: string }> {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const code = await run(args);
+  const printed = (spy: typeof log | typeof error) => spy.mock.calls.flat().join('\n');
+  const outcome = { code, out: printed(log), wrong: printed(error) };
+  vi.restoreAllMocks();
+  return outcome;
+}
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'parley-translate-'));
+  course = at('course');
+  cpSync(pathOf('small'), course, { recursive: true });
+  for (const [file, text] of Object.entries(translatedInto(fixture('small'), 'en').texts)) {
+    if (file === 'course.json') writeFileSync(join(course, file), text);
+  }
+});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+const translatedFile = (name: string) =>
+  readFileSync(at(name), 'utf8').replace(
+    '<source>大家好。</source>\n        <target state="needs-translation"></target>',
+    '<source>大家好。</source>\n        <target>Hello everyone.</target>',
+  );
+const hello = 'translations/en/slides/hello.json';
+
+describe('translate', () => {
+  it('exports, imports what was translated, and exports that again', async () => {
+    const first = await told('export', '--to', 'en', '--out', at('a.xlf'), course, '--lang', 'en');
+    expect(first).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^✓ .*a\.xlf: (\d+) texts into en; \1 to translate, 0 to look at again$/),
+    });
+    writeFileSync(at('a.xlf'), translatedFile('a.xlf').replaceAll('target-language="en"', 'target-language="en-US"'));
+    expect(await told('import', at('a.xlf'), course, '--lang', 'en')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('→ en: 1 taken, 0 unchanged'),
+    });
+    expect(texts()[hello]).toContain('"narration.text": { "from": "8f2b2868", "text": "Hello everyone." }');
+    const before = texts();
+    expect(await told('export', '--to', 'en', '--format', 'csv', '--out', at('a.csv'), course)).toMatchObject({ code: 0 });
+    expect(await told('import', at('a.csv'), course, '--lang', 'zh-CN')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('写入 0 处，1 处没有变'),
+    });
+    expect(texts()).toEqual(before);
+  });
+
+  it.each([
+    ['csv', 'gb18030'],
+    ['csv', 'utf-16le'],
+    ['xlf', 'gb18030'],
+    ['xlf', 'utf-16le'],
+  ] as const)('imports %s in %s', async (ending, encoding) => {
+    await told('export', '--to', 'en', '--out', at(`a.${ending}`), course);
+    const text =
+      ending === 'csv' ? readFileSync(at('a.csv'), 'utf8').replace('大家好。,,', '大家好。,Hello everyone.,') : translatedFile('a.xlf');
+    writeFileSync(at('back'), encode(text.replace('\ufeff', '').replace('Hello everyone.', '各位好！'), encoding));
+    const { code, out } = await told('import', at('back'), course, '--json');
+    expect({ code, ...JSON.parse(out) }).toMatchObject({ code: 0, taken: ['basics/hello.json#narration.text'], files: [hello] });
+    expect(texts()[hello]).toContain('各位好！');
+  });
+
+  it('says what it could not take, and ends with 1', async () => {
+    await told('export', '--to', 'en', '--out', at('a.xlf'), course);
+    writeFileSync(at('a.xlf'), translatedFile('a.xlf').replace(/(大家好.*<\/source>\s*<target>)/s, '$1<b>'));
+    const { code, out } = await told('import', at('a.xlf'), course, '--lang', 'en');
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /✗ .*a\.xlf:\d+:1 basics\/hello\.json#narration\.text — the XML is broken here: .+\. Export from the translation tool again/,
+    );
+    expect(out).toContain('0 taken');
+    const { rejected } = JSON.parse((await told('import', at('a.xlf'), course, '--json')).out);
+    expect(rejected).toMatchObject([{ code: 'exchange.xml', path: 'basics/hello.json#narration.text' }]);
+  });
+
+  it.each([
+    [[], 'npm run translate'],
+    [['export', '--too', 'en'], 'npm run translate'],
+    [['import'], 'no such file'],
+    [['export'], '--to ko'],
+    [['export', '--to', '../en'], 'no language'],
+    [['export', '--to', 'zh-CN'], 'nothing to translate'],
+    [['export', '--to', 'en', '--format', 'pdf'], 'xliff and csv'],
+    [['import', 'gone.xlf'], 'gone.xlf'],
+    [['import', pathOf('small/basics/hello.mp3')], 'hello.mp3'],
+    [['import', pathOf('small/course.json')], 'course.json'],
+  ])('ends with 2 where it is used wrongly: %j', async (args, why) => {
+    const { code, wrong } = await told(...args, '--lang', 'en', ...(args.length > 0 ? [course] : []));
+    expect({ code, wrong }).toEqual({ code: 2, wrong: expect.stringContaining(why) });
+    expect(readCourseFolder(course)?.texts[hello]).toBeUndefined();
+  });
+
+  it('accepts translations whose source changed and that still hold', async () => {
+    const stale = (text: string) => text.replaceAll(/"from": "\w+"/g, '"from": "00000000"');
+    const file = translatedInto(fixture('small'), 'en').texts[hello] ?? '';
+    await told('export', '--to', 'en', '--out', at('a.xlf'), course);
+    writeFileSync(at('a.xlf'), translatedFile('a.xlf'));
+    await told('import', at('a.xlf'), course);
+    writeFileSync(join(course, hello), stale(file));
+    expect(await told('accept', '--to', 'en', 'basics/hello.json#title', 'basics/hello.json#titel', course, '--lang', 'en')).toEqual({
+      code: 1,
+      out: '✗ basics/hello.json#titel: there is no such text whose source has changed\n✗ en: 1 translations still hold',
+      wrong: '',
+    });
+    expect(texts()[hello]).toBe(stale(file).replace('00000000', /"from": "(\w+)"/.exec(file)?.[1] ?? ''));
+    expect(await told('accept', '--to', 'en', course)).toMatchObject({ code: 0 });
+    expect(texts()[hello]).toBe(file);
+  });
+
+  it('runs as a command', () => {
+    const tool = fileURLToPath(new URL('../../src/tools/translate.ts', import.meta.url));
+    const out = execFileSync(process.execPath, ['--import', 'tsx', tool, 'export', '--to', 'en', '--out', at('a.csv'), '--json', course], {
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(out)).toMatchObject({ locale: 'en', format: 'csv', stale: 0 });
+  });
+});
