@@ -98,6 +98,8 @@ export function checkWeights(
     return slide && kindOf(slide).possible(slide) === 0 ? [{ code: 'weights.ungraded', place, values: { found: id } }] : [];
   });
   const sum = Math.round(Object.values(weights).reduce((total, share) => total + share, 0) * 1000) / 1000;
-  if (names.length === 0 || sum === 100) return findings;
+  const written = valueAt(script.value, ['weights']);
+  const isSure = typeof written === 'object' && Object.values(written ?? {}).every((share) => typeof share === 'number');
+  if (names.length === 0 || sum === 100 || !isSure) return findings;
   return [...findings, { code: 'weights.sum', place: script.place(['weights']), values: { found: sum } }];
 }

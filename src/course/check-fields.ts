@@ -11,10 +11,15 @@ export interface Fields {
 
 /** What may stand in the object a path leads to. */
 export function fieldsAt(schema: unknown, path: Path): Fields {
-  const kinds = objectsAt(schema, path).map((one) => Object.keys(one.shape));
+  const kinds = objectsAt(schema, path).map((one) => Object.keys(one.shape).filter((name) => isAuthored(name, one.shape[name])));
   const all = [...new Set(kinds.flat())];
   const shared = all.filter((field) => kinds.every((fields) => fields.includes(field)));
   return { shared, either: all.filter((field) => !shared.includes(field)) };
+}
+
+/** Whether an author may write a field, and would. */
+function isAuthored(name: string, schema: unknown): boolean {
+  return name !== '$schema' && !(schema instanceof z.ZodType && schema.meta()?.['filled'] === true);
 }
 
 function objectsAt(schema: unknown, path: Path): readonly z.ZodObject[] {

@@ -29,6 +29,7 @@ export function findingsOf(script: Script, schema: z.ZodType, issues: readonly I
       }
       case 'invalid_type':
         if (issue.expected === 'int') return [{ code: 'field.whole', place, values: { found } }];
+        if (value === null) return [{ code: 'field.null', place, values: { expected: issue.expected } }];
         return [{ code: 'field.type', place, values: { expected: issue.expected, found: kindNameOf(value) } }];
       case 'invalid_value': {
         const among = issue.values.map(String);
@@ -75,7 +76,20 @@ function missing(place: Finding['place'], path: Path): Finding {
 }
 
 function named(message: string, place: Finding['place'], values: Values & { found: string | number }): Finding {
-  return isCode(message) ? { code: message, place, values } : { code: 'field.rule', place, values: { found: message } };
+  const meant = message === 'slug' ? slugOf(String(values.found)) : undefined;
+  return isCode(message)
+    ? { code: message, place, values, ...(meant ? { nearest: meant } : {}) }
+    : { code: 'field.rule', place, values: { found: message } };
+}
+
+/** What an id was probably meant to be: in small letters, narrow, and with hyphens for spaces. */
+function slugOf(found: string): string | undefined {
+  const meant = found
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_–—.-]+/g, '-');
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(meant) && meant.length <= 60 ? meant : undefined;
 }
 
 /** The branch of a union that was probably meant: the one whose fields fit best. */

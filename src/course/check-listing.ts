@@ -16,6 +16,8 @@ export function checkListing(folder: CourseFolder, script: Script, { sections }:
   const listed = sections.flatMap((section, at) =>
     section.slides.map((id, slideAt) => ({ id, section: folders[at], path: ['sections', at, 'slides', slideAt] })),
   );
+  const strays = Object.keys(folder.texts).filter((file) => !listed.some((one) => one.section && slideFile(one.section, one.id) === file));
+  const unsure = sections.flatMap((section, at) => (section.slides.length === 0 ? [section.id, folders[at]] : []));
   const wrongSections = sections.flatMap(({ id }, at): readonly Finding[] => {
     const finding = { place: script.place(['sections', at, 'id']), values: { found: id }, nearest: folders[at] };
     if (id === '' || folders[at] === id) return [];
@@ -27,11 +29,17 @@ export function checkListing(folder: CourseFolder, script: Script, { sections }:
     if (listed.findIndex((other) => other.id === id) < at) return [{ code: 'id.twice', place, values: { found: id } }];
     const beside = files.filter((file) => file.section === section).map((file) => file.id);
     if (id === '' || section === undefined || beside.includes(id)) return [];
+    const right = slideFile(section, id);
+    const elsewhere = strays.find((file) => isFileOf(file, id));
+    if (elsewhere !== undefined) return [{ code: 'slide.otherFolder', place, values: { found: elsewhere, right } }];
     const open = beside.filter((one) => !listed.some((other) => other.id === one));
-    return [{ code: 'slide.missing', place, values: { found: slideFile(section, id) }, nearest: nearest(id, open) }];
+    const meant = open.find((one) => `${one}.json` === id) ?? nearest(id, open);
+    return [{ code: 'slide.missing', place, values: { found: right }, nearest: meant }];
   });
+  const told = missingSlides.flatMap(({ nearest: meant, values }) => [String(values?.['found']), meant]);
   const unlisted = files.flatMap(({ file, section, id }): readonly Finding[] => {
     if (listed.some((one) => one.id === id && one.section === section)) return [];
+    if (told.includes(file) || told.includes(id) || unsure.includes(section)) return [];
     return [{ code: 'slide.unlisted', place: { file, line: 1, column: 1, path: '$' }, values: { found: id, section } }];
   });
   const keys = new Map<string, string>();
@@ -42,3 +50,6 @@ export function checkListing(folder: CourseFolder, script: Script, { sections }:
   });
   return [...wrongSections, ...missingSlides, ...unlisted, ...collisions];
 }
+
+/** Whether a file of the course folder is a slide's, in another folder than its section's or with its ending in capitals. */
+const isFileOf = (file: string, id: string) => !file.startsWith('translations/') && `/${file}`.toLowerCase().endsWith(`/${id}.json`);

@@ -19,7 +19,11 @@ export function useMedia(
     const at = mediaPath(folder, script.file, file);
     const bytes = at === undefined ? undefined : folder.media[at];
     const types = mediaTypes[kind];
-    if (at === undefined || !bytes) {
+    if (isOutside(file)) {
+      findings.push({ code: 'media.outside', place, values: { found: file } });
+    } else if ((at === undefined || !bytes) && file.includes('\\')) {
+      findings.push({ code: 'media.backslash', place, values: { found: file, right: file.replaceAll('\\', '/') } });
+    } else if (at === undefined || !bytes) {
       const beside = script.file.replace(/[^/]*$/, '');
       const names = Object.keys(folder.media).map((name) => (name.startsWith(beside) ? name.slice(beside.length) : name));
       findings.push({
@@ -38,3 +42,6 @@ export function useMedia(
   }
   return { value, media, findings };
 }
+
+/** A page of the web, or a file of one computer. */
+const isOutside = (file: string) => /^(?:[a-z][a-z+.-]*:|[\\/])/i.test(file);

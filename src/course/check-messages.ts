@@ -1,3 +1,4 @@
+import { jsonMessages } from './json-messages.ts';
 import { talkMessages } from './talk-messages.ts';
 import { exchangeMessages } from './translation/exchange-messages.ts';
 import { translationMessages } from './translation/messages.ts';
@@ -20,67 +21,28 @@ export const messages = {
   ],
   'file.notUtf8': [
     'the file is not UTF-8',
-    'Save it as UTF-8 (it may be GBK or UTF-16).',
+    'Save it as UTF-8 (it may be GBK or UTF-16), or let check --fix do it.',
     '文件不是 UTF-8 编码',
-    '请另存为 UTF-8（现在可能是 GBK 或 UTF-16）。',
+    '请另存为 UTF-8（现在可能是 GBK 或 UTF-16），也可以用 check --fix 转换。',
+  ],
+  'file.empty': [
+    'the file is empty',
+    'Write the script, beginning with {, or remove the file.',
+    '这个文件是空的',
+    '请写入内容（以 { 开头），或删去这个文件。',
   ],
   'file.long': ['the file is longer than {limit} characters', 'Make several slides of it.', '文件超过 {limit} 个字符', '请分成几页。'],
 
-  'json.punctuation': [
-    'the sign {found} of a Chinese keyboard stands where JSON needs its own',
-    'Write {right} here.',
-    '这里用了中文输入法的 {found}',
-    '请改成英文的 {right}。',
-  ],
-  'json.trailingComma': ['a comma stands after the last item', 'Leave it out.', '最后一项后面多了逗号', '请删去它。'],
-  'json.missingComma': ['a comma is missing', 'Put , between the two items.', '少了逗号', '请在两项之间加上 ,。'],
-  'json.openString': [
-    'a text is not closed on its line',
-    'Close it with "; a line break inside a text is written \\n.',
-    '这段文字没有在本行结束',
-    '请用 " 结束；文字里的换行写作 \\n。',
-  ],
-  'json.comment': ['JSON has no comments', 'Leave it out.', 'JSON 里不能写注释', '请删去它。'],
-  'json.singleQuote': ['a single quote stands where JSON needs a double one', 'Write " here.', 'JSON 不用单引号', '请改成 "。'],
-  'json.innerQuote': [
-    'a quote ends the text too early',
-    'Write \\" or “ ” inside a text.',
-    '文字里的引号让这段文字提前结束了',
-    '文字里的引号请写作 \\" 或“ ”。',
-  ],
-  'json.escape': [
-    '“\\{found}” means nothing in JSON',
-    'Write \\\\ for a backslash, \\n for a line break.',
-    'JSON 里没有“\\{found}”这种写法',
-    '反斜杠写作 \\\\，换行写作 \\n。',
-  ],
-  'json.bareWord': [
-    '“{found}” stands without quotes',
-    'Write it in double quotes; only true, false, null and numbers stand without.',
-    '“{found}”没有加引号',
-    '请加英文双引号；只有 true、false、null 和数字不加引号。',
-  ],
-  'json.end': [
-    'the file ends too early',
-    'Close every { with } and every [ with ].',
-    '文件没写完就结束了',
-    '请检查每个 { 都有 }，每个 [ 都有 ]。',
-  ],
-  'json.unexpected': [
-    '“{found}” is not expected here',
-    'Look at the sign before it too.',
-    '这里不应该出现“{found}”',
-    '也请看看它前面的符号。',
-  ],
-  'json.deep': [
-    'more than {limit} brackets are open here',
-    'Close some before this one: no script needs so many.',
-    '这里同时打开了 {limit} 个以上的括号',
-    '请先结束前面的括号，脚本用不到这么多层。',
-  ],
+  ...jsonMessages,
+
   'json.twice': ['the field “{found}” stands twice', 'Keep one of them.', '字段“{found}”写了两次', '请只留一个。'],
 
-  'field.missing': ['the field “{field}” is missing', 'Add it.', '缺少字段“{field}”', '请补上。'],
+  'field.missing': [
+    'the field “{field}” is missing',
+    'Add "{field}" with its value here.',
+    '缺少字段“{field}”',
+    '请在这里补上 "{field}" 和它的内容。',
+  ],
   'field.unknown': ['there is no field “{field}”', 'Known here: {among}.', '没有“{field}”这个字段', '这里可以写：{among}。'],
   'field.unknownEither': [
     'there is no field “{field}”',
@@ -91,6 +53,7 @@ export const messages = {
   'field.both': ['the fields {both} cannot stand together', 'Keep either {either}.', '字段 {both} 不能同时写', '请只留 {either}。'],
   'field.neither': ['a field is missing: either {either}', 'Add one of them.', '缺少字段：{either}', '请补上其中一个。'],
   'field.type': ['this is {found}', 'Write {expected}.', '这里写的是{found}', '应该写{expected}。'],
+  'field.null': ['this is null', 'Write {expected}, or leave the field out.', '这里写的是 null', '请写{expected}，或删去这个字段。'],
   'field.value': ['“{found}” cannot stand here', 'Write one of: {among}.', '这里不能写“{found}”', '可以写：{among}。'],
   'field.whole': ['{found} is not a whole number', 'Write a whole number.', '{found} 不是整数', '请写整数。'],
   'field.small': ['{found} is too small', 'Write {limit} or more.', '{found} 太小', '至少是 {limit}。'],
@@ -147,6 +110,12 @@ export const messages = {
     'Put {found} after the words too.',
     '{found} 没有成对',
     '请在词语后面也加上 {found}。',
+  ],
+  'markup.foreign': [
+    '{found} is shown as it stands here: texts know no headings, links or code',
+    'Use **strong**, *emphasis*, lists and line breaks only.',
+    '{found} 会原样显示：文字里不能用标题、链接、代码这些格式',
+    '只能用 **重点**、*强调*、列表和换行。',
   ],
   'markup.empty': [
     'the text is empty',
@@ -275,6 +244,12 @@ export const messages = {
     '没有文件 {found}',
     '请写这个文件，或从列表里去掉。',
   ],
+  'slide.otherFolder': [
+    'this slide is not where its section looks for it, but here: {found}',
+    'Move or rename the file to {right}, or list the slide in another section.',
+    '这一页不在章节的文件夹里，而在 {found}',
+    '请把文件移到（或改名为）{right}，或把它列到另一个章节。',
+  ],
   'slide.unlisted': [
     'course.json does not list this slide',
     'Add “{found}” to the slides of “{section}”, or remove the file.',
@@ -291,6 +266,12 @@ export const messages = {
   ],
   'variable.unknown': ['there is no variable “{found}”', 'course.json has: {among}.', '没有变量“{found}”', 'course.json 里有：{among}。'],
   'variable.open': ['{{ opens a variable that is not closed', 'Write {{name}}.', '{{ 没有用 }} 结束', '请写成 {{name}}。'],
+  'variable.braces': [
+    '{found} is not how a variable is written',
+    'Write {right}, with two braces of the English keyboard on each side.',
+    '变量不能写成 {found}',
+    '请用英文的两层大括号，写成 {right}。',
+  ],
   'variable.locale': ['the variable “{found}” has no value in {locale}', 'Add it.', '变量“{found}”没有 {locale} 的值', '请补上。'],
   'variable.particle': [
     '“{found}” is no pair of Korean particles',
@@ -341,6 +322,18 @@ export const messages = {
     '没有文件 {found}',
     '路径从页面文件所在的文件夹算起。',
   ],
+  'media.outside': [
+    '“{found}” is not in the course folder, and a course brings all its files along',
+    'Copy the file beside the slide script and write its name alone.',
+    '“{found}”不在课程文件夹里，课程要自带所有文件',
+    '请把文件复制到页面文件旁边，这里只写文件名。',
+  ],
+  'media.backslash': [
+    '“{found}” has a backslash',
+    'Write folders with /: {right}.',
+    '“{found}”里用了反斜杠',
+    '文件夹请用 / 隔开：{right}。',
+  ],
   'media.kind': [
     '“{found}” is not a kind of file every LMS serves',
     'Use one of: {among}.',
@@ -374,6 +367,13 @@ export const kindNames: Readonly<Record<string, readonly [string, string]>> = {
   record: ['an object in { }', '{ } 里的对象'],
   array: ['a list in [ ]', '[ ] 里的列表'],
   null: ['null', 'null'],
+};
+
+/** The same as what should be written. */
+export const wantedNames: Readonly<Record<string, readonly [string, string]>> = {
+  ...kindNames,
+  number: ['a number, without quotes', '数字，不加引号'],
+  boolean: ['true or false, without quotes', ' true 或 false，不加引号'],
 };
 
 /** Names of what texts are measured in. */

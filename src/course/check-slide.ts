@@ -10,6 +10,7 @@ import { changedAt, valueAt } from './check-values.ts';
 import type { Finding } from './finding.ts';
 import { slideFile, type CourseFolder } from './folder.ts';
 import { readScript } from './json.ts';
+import { textsIn } from './learning-texts.ts';
 import type { Path, Script } from './place.ts';
 import { referencesOf } from './references.ts';
 import { fillScript, type Variables } from './variables.ts';
@@ -64,12 +65,27 @@ export function checkScript(known: Known, written: Script, section: string, id: 
   const findings = [
     ...filled.findings,
     ...nameFindings(script, id),
+    ...foreignMarkup(script),
     ...faceFindings(known, script),
     ...used.findings,
     ...typed.findings,
     ...talk.findings,
   ];
   return { ...nothing, written, script, faces, media: used.media, ...(typed.slide ? { slide: typed.slide } : {}), ...talk, findings };
+}
+
+/** Markdown that stands in a text and means nothing here. */
+const foreign = /!?\[[^\]\n]+\]\([^)\s]+\)|(?:^|\n)#{1,6} |`[^`\n]+`|~~[^~\n]+~~/;
+
+function foreignMarkup(script: Script): readonly Finding[] {
+  return textsIn(script.value).flatMap(({ path, text }): readonly Finding[] => {
+    const hit = foreign.exec(text);
+    if (!hit) return [];
+    const found = hit[0].trim();
+    return [
+      { code: 'markup.foreign', place: script.place(path, hit.index + hit[0].indexOf(found)), values: { found }, severity: 'warning' },
+    ];
+  });
 }
 
 function nameFindings(script: Script, right: string): readonly Finding[] {

@@ -10,6 +10,7 @@ import { checkLearning } from './check-learning.ts';
 import { checkListing } from './check-listing.ts';
 import { checkMediaFile } from './check-media.ts';
 import type { Language } from './check-messages.ts';
+import { withoutNoise } from './check-noise.ts';
 import { checkSlide, type CheckedSlide, type Known } from './check-slide.ts';
 import type { CourseScript } from './course.schema.ts';
 import { problemOf, type Finding } from './finding.ts';
@@ -97,7 +98,9 @@ export function checkCourse(folder: CourseFolder, language: Language): CheckedCo
     ...unusedMedia(folder, slides),
     ...translations.findings,
   ];
-  const problems = findings.map((finding) => problemOf(finding, language)).sort(byPlace);
+  const problems = withoutNoise(findings)
+    .map((finding) => problemOf(finding, language))
+    .sort(byPlace);
   const proofs = Object.fromEntries(slides.flatMap(({ id, proof }) => (proof ? [[id, proof]] : [])));
   const talks = slides.flatMap((slide) => talkIn(slide, people.value));
   if (problems.some((problem) => problem.severity === 'error') || !course.value || !people.value || !glossary.value)

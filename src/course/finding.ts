@@ -1,5 +1,15 @@
 import type { Place, Problem } from '../core/problem.ts';
-import { didYouMean, kindNames, listing, messages, unitNames, type Code, type Language, type Values } from './check-messages.ts';
+import {
+  didYouMean,
+  kindNames,
+  listing,
+  messages,
+  unitNames,
+  wantedNames,
+  type Code,
+  type Language,
+  type Values,
+} from './check-messages.ts';
 
 /** A problem before it is put into words. */
 export interface Finding {
@@ -15,7 +25,7 @@ export interface Finding {
 export function problemOf({ code, place, values = {}, nearest, severity = 'error' }: Finding, language: Language): Problem {
   const at = language === 'en' ? 0 : 1;
   const [what, advice] = at === 0 ? [messages[code][0], messages[code][1]] : [messages[code][2], messages[code][3]];
-  const named = code === 'field.type' ? inWords(kindNames, values, at) : { ...values, ...unitIn(values, at) };
+  const named = code === 'field.type' || code === 'field.null' ? typesIn(values, at) : { ...values, ...unitIn(values, at) };
   const hint = nearest === undefined ? [] : [fill(didYouMean[at], { nearest }, at)];
   return {
     ...place,
@@ -29,6 +39,11 @@ export function problemOf({ code, place, values = {}, nearest, severity = 'error
 export function isCode(word: string): word is Code {
   return Object.hasOwn(messages, word);
 }
+
+const typesIn = ({ expected = '', ...found }: Values, at: 0 | 1): Values => ({
+  ...inWords(kindNames, found, at),
+  ...inWords(wantedNames, { expected }, at),
+});
 
 const unitIn = ({ unit }: Values, at: 0 | 1): Values => (unit === undefined ? {} : inWords(unitNames, { unit }, at));
 

@@ -18,3 +18,9 @@ export function slideFiles(folder: CourseFolder): readonly { file: string; secti
       return section && id && section !== 'translations' ? [{ file, section, id }] : [];
     });
 }
+
+/** Whether a path of a course folder is that of a script: of the course, of a slide, or a translation. */
+export const isScript = (path: string): boolean =>
+  /^(?:course|people|glossary)\.json$/.test(path) ||
+  slidePattern.test(path) ||
+  /^translations\/[^/]+\/(?:slides\/)?[^/]+\.json$/.test(path);

@@ -1,6 +1,7 @@
-import { evaluate, parse, type ValueNode } from '@humanwhocodes/momoa';
+import { evaluate, parse, type ObjectNode, type ValueNode } from '@humanwhocodes/momoa';
 import type { Finding } from './finding.ts';
-import { faultAt, openString, tooDeep, type JsonFault } from './json-faults.ts';
+import { editedBy, tooDeep, type JsonFault } from './json-faults.ts';
+import { faultsIn } from './json-scan.ts';
 import { lineColumn, nameOf, scriptOf, startOf, type Script } from './place.ts';
 
 const mostFaults = 50;
@@ -8,60 +9,88 @@ const mostFaults = 50;
 /** Longer than any script, and no work yet for who looks through it. */
 const longest = 1_000_000;
 
+/** A text as far as it is JSON: the tree of what was written or certainly meant, and all that is wrong with the writing. */
+export interface JsonRead {
+  faults: readonly JsonFault[];
+  /** The text with its faults mended, and where each of its places stood before. */
+  text?: string;
+  origin?: (offset: number) => number;
+  root?: ObjectNode;
+}
+
 /** Reads a JSON file, past the faults that can be mended for certain, so that the others are found too. */
 export function readScript(file: string, text: string): { script?: Script; findings: readonly Finding[] } {
-  const findings: Finding[] = [];
-  const found = ({ code, offset, values }: JsonFault) => {
-    findings.push({ code, place: { file, ...lineColumn(source, offset), path: '$' }, ...(values ? { values } : {}) });
-  };
-  if (text.length > longest)
-    return { findings: [{ code: 'file.long', place: { file, line: 1, column: 1, path: '$' }, values: { limit: longest } }] };
-  let source = text.replace(/^\uFEFF/, '');
-  if (source !== text) found({ code: 'file.bom', offset: 0 });
-  if (source.includes('\uFFFD')) found({ code: 'file.notUtf8', offset: source.indexOf('\uFFFD') });
-  for (let round = 0; round < mostFaults; round += 1) {
-    const read = attempt(source);
-    if ('root' in read) {
-      findings.push(...nameFaults(file, source, read.root));
-      const value: unknown = evaluate(read.root);
-      return { script: scriptOf(file, source, read.root, value), findings };
-    }
-    found(read);
-    if (read.mended === undefined) break;
-    source = read.mended;
-  }
-  return { findings };
+  const source = text.replace(/^\uFEFF/, '');
+  const { faults, root, origin = (offset) => offset } = readJson(text);
+  const findings = faults.slice(0, mostFaults).map(({ code, offset, values }): Finding => ({
+    code,
+    place: { file, ...lineColumn(source, offset), path: '$' },
+    ...(values ? { values } : {}),
+  }));
+  if (!root) return { findings };
+  const value: unknown = evaluate(root);
+  return { script: scriptOf(file, source, root, value, origin), findings };
 }
 
-function attempt(source: string): { root: ValueNode } | JsonFault {
-  const open = openString(source);
-  const deep = tooDeep(source);
-  if (deep) return open && open.offset < deep.offset ? open : deep;
+/** Reads a text as JSON. Offsets are those of the text without its byte order mark. */
+export function readJson(text: string): JsonRead {
+  const source = text.replace(/^\uFEFF/, '');
+  if (text.length > longest) return { faults: [{ code: 'file.long', offset: 0, values: { limit: longest } }] };
+  const mark: readonly JsonFault[] = source === text ? [] : [{ code: 'file.bom', offset: 0, edits: [] }];
+  const foreign = /[\uFFFD\0]/.exec(source);
+  const encoding: readonly JsonFault[] = foreign ? [{ code: 'file.notUtf8', offset: foreign.index }] : [];
+  const written = treeOf(source);
+  if (written) return objectOf([...mark, ...encoding], source, written);
+  if (foreign) return { faults: [...mark, ...encoding] };
+  const faults = [...mark, ...faultsOf(source)].sort((a, b) => a.offset - b.offset);
+  if (faults.some(({ edits }) => !edits)) return { faults };
+  const { text: mended, origin } = editedBy(
+    source,
+    faults.flatMap(({ edits = [] }) => edits),
+  );
+  const root = treeOf(mended);
+  return root
+    ? objectOf(faults, mended, root, origin)
+    : { faults: [...faults, { code: 'json.unexpected', offset: 0, values: { found: source.trim().slice(0, 1) } }] };
+}
+
+function objectOf(
+  faults: readonly JsonFault[],
+  text: string,
+  root: ValueNode,
+  origin: (offset: number) => number = (offset) => offset,
+): JsonRead {
+  if (root.type !== 'Object') return { faults: [...faults, { code: 'json.noObject', offset: origin(startOf(root)) }] };
+  return { faults: [...faults, ...nameFaults(root, origin)], text, origin, root };
+}
+
+function faultsOf(source: string): readonly JsonFault[] {
+  const faults = faultsIn(source);
+  return faults.length > 0
+    ? faults
+    : [tooDeep(source) ?? { code: 'json.unexpected', offset: 0, values: { found: source.trim().slice(0, 1) } }];
+}
+
+function treeOf(source: string): ValueNode | undefined {
+  if (tooDeep(source)) return undefined;
   try {
-    const root = parse(source, { mode: 'json' }).body;
-    return open ?? { root };
-  } catch (error) {
-    const offset = offsetOf(error) ?? source.length;
-    return open && open.offset <= offset ? open : faultAt(source, offset);
+    JSON.parse(source);
+    return parse(source, { mode: 'json' }).body;
+  } catch {
+    return undefined;
   }
-}
-
-/** Where the parser gave up; undefined where the file ended, for which it knows no place. */
-function offsetOf(error: unknown): number | undefined {
-  if (!(error instanceof Error) || error.message.startsWith('Unexpected end')) return undefined;
-  return 'offset' in error && typeof error.offset === 'number' ? error.offset : undefined;
 }
 
 /** Names that stand twice in an object, and the one that no object can have. */
-function nameFaults(file: string, source: string, node: ValueNode): readonly Finding[] {
-  if (node.type === 'Array') return node.elements.flatMap((element) => nameFaults(file, source, element.value));
+function nameFaults(node: ValueNode, origin: (offset: number) => number): readonly JsonFault[] {
+  if (node.type === 'Array') return node.elements.flatMap((element) => nameFaults(element.value, origin));
   if (node.type !== 'Object') return [];
   const names = node.members.map((member) => nameOf(member.name));
-  return node.members.flatMap((member, at): readonly Finding[] => {
+  return node.members.flatMap((member, at): readonly JsonFault[] => {
     const found = nameOf(member.name);
-    const inner = nameFaults(file, source, member.value);
-    const told = (code: 'json.twice' | 'name.reserved'): readonly Finding[] => [
-      { code, place: { file, ...lineColumn(source, startOf(member.name)), path: '$' }, values: { found } },
+    const inner = nameFaults(member.value, origin);
+    const told = (code: 'json.twice' | 'name.reserved'): readonly JsonFault[] => [
+      { code, offset: origin(startOf(member.name)), values: { found } },
       ...inner,
     ];
     if (found === '__proto__') return told('name.reserved');

@@ -17,7 +17,8 @@ export function screensIn(value: unknown): { screens: readonly Measured[]; feedb
   return { screens: [...whole, ...inner], feedback: [...named('feedback'), ...named('coaching')] };
 }
 
-function textsIn(value: unknown, path: Path): readonly Measured[] {
+/** All texts of a script. */
+export function textsIn(value: unknown, path: Path = []): readonly Measured[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (Array.isArray(value)) return value.flatMap((item: unknown, at) => textsIn(item, [...path, at]));
   if (typeof value !== 'object' || value === null) return [];

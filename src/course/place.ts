@@ -28,22 +28,22 @@ export function lineColumn(source: string, offset: number): { line: number; colu
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** A script whose positions are those of its syntax tree. */
-export function scriptOf(file: string, source: string, root: ValueNode, value: unknown): Script {
+/** A script whose positions are those of its syntax tree; `origin` says where they stood in the source, if it was mended. */
+export function scriptOf(file: string, source: string, root: ValueNode, value: unknown, origin = (offset: number) => offset): Script {
   const placed = (path: Path, offset: number): Place => ({ file, ...lineColumn(source, offset), path: pathText(path) });
   return {
     file,
     value,
     place(path, at) {
       const { node, whole } = follow(root, path);
-      const inside = whole && at !== undefined && node.type === 'String' ? offsetInString(source, node, at) : startOf(node);
+      const inside = whole && at !== undefined && node.type === 'String' ? offsetInString(source, origin, node, at) : origin(startOf(node));
       return placed(path, inside);
     },
     placeOfName(path) {
       const name = path.at(-1);
       const { node } = follow(root, path.slice(0, -1));
       const member = node.type === 'Object' ? memberOf(node, name) : undefined;
-      return placed(path, member ? startOf(member.name) : startOf(node));
+      return placed(path, origin(startOf(member ? member.name : node)));
     },
   };
 }
@@ -78,9 +78,10 @@ export const nameOf = (name: ObjectNode['members'][number]['name']) => (name.typ
 /** Where a node starts in its file. */
 export const startOf = (node: { loc: { start: { offset: number } } }) => node.loc.start.offset;
 
-function offsetInString(source: string, node: StringNode, at: number): number {
-  let offset = startOf(node) + 1;
-  for (let passed = 0; passed < at && offset < node.loc.end.offset - 1; passed += 1) {
+function offsetInString(source: string, origin: (offset: number) => number, node: StringNode, at: number): number {
+  let offset = origin(startOf(node)) + 1;
+  const end = origin(node.loc.end.offset) - 1;
+  for (let passed = 0; passed < at && offset < end; passed += 1) {
     if (source[offset] !== '\\') offset += 1;
     else offset += source[offset + 1] === 'u' ? 6 : 2;
   }

@@ -18,7 +18,7 @@ export function fillScript(script: Script, variables: Variables, locale: string)
   const origins = new Map<string, Filled['origin']>();
   const walk = (value: unknown, path: Path): unknown => {
     if (typeof value === 'string') {
-      if (!value.includes('{{')) return value;
+      if (!/[{｛]/.test(value)) return value;
       findings.push(...faultsOf(script, path, value, variables, locale));
       const filled = fillText(value, variables, locale);
       origins.set(pathText(path), filled.origin);
@@ -90,6 +90,12 @@ function faultsOf(script: Script, path: Path, text: string, variables: Variables
     }
     return valueOf(variables, found, locale) === undefined ? [{ code: 'variable.locale', place, values: { found, locale } }] : [];
   });
-  const open = text.replace(pattern, (whole) => ' '.repeat(whole.length)).indexOf('{{');
+  const rest = text.replace(pattern, (whole) => ' '.repeat(whole.length));
+  const braces = [...rest.matchAll(/[{｛]{1,2}\s*([\w.]+)\s*[}｝]{1,2}/g)].flatMap(
+    ({ 0: found, 1: name = '', index }): readonly Finding[] =>
+      names.includes(name) ? [{ code: 'variable.braces', place: script.place(path, index), values: { found, right: `{{${name}}}` } }] : [],
+  );
+  const open = rest.indexOf('{{');
+  if (braces.length > 0) return [...unknown, ...braces];
   return open < 0 ? unknown : [...unknown, { code: 'variable.open', place: script.place(path, open) }];
 }

@@ -8,10 +8,9 @@ import { readCourseFolder } from './files.ts';
 import { languageOf } from './language.ts';
 import { WrongUse } from './wrong-use.ts';
 
-/** What was asked of a command: its options, its operands, and the language to answer in. Throws `WrongUse`. */
+/** What was asked of a command: its options, its operands, and the language to answer in; `refuse` has seen them before. */
 export function readArguments<Options extends Command['options']>(command: Command & { options: Options }, args: readonly string[]) {
   const language = languageAsked(args);
-  refuse(language, args, command);
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: command.options });
   return { values, operands: positionals, language };
 }
@@ -32,7 +31,8 @@ export function demandFolder(directory: string, language: Language): CourseFolde
   return folder;
 }
 
-function refuse(language: Language, args: readonly string[], { options, operands }: Command): void {
+/** Throws `WrongUse` for what the command does not take. */
+export function refuse({ options, operands }: Command, args: readonly string[], language: Language): void {
   const types = Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }]));
   const { tokens, positionals } = parseArgs({ args: [...args], strict: false, tokens: true, allowPositionals: true, options: types });
   for (const token of tokens) {

@@ -1,19 +1,25 @@
 import { checkCourse } from '../course/check.ts';
 import { courseNamed, demandFolder, readArguments } from './arguments.ts';
 import { commands } from './commands.ts';
+import { mendFolder } from './mend-folder.ts';
+import { mendHint, mendLines, mendedProblems } from './mend-report.ts';
 import { proofLines } from './proofs.ts';
 import { report } from './report.ts';
 import { shown } from './terminal.ts';
 
-/** Tells what is wrong in a course folder, and what is proven of its role-plays. */
+/** Tells what is wrong in a course folder, and what is proven of its role-plays; with `--fix` slips of the keyboard are mended first. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, operands, language } = readArguments(commands.check, args);
   const directory = courseNamed(operands[0]);
+  const mended = values.fix ? mendFolder(directory) : [];
   const folder = demandFolder(directory, language);
   const { problems, proofs } = checkCourse(folder, language);
   const failed = problems.some((problem) => problem.severity === 'error');
   const told = failed ? [] : proofLines(proofs, language).map(shown);
-  const lines = [report(problems, directory, Object.keys(folder.texts).length, language), ...told];
-  console.log(values.json ? JSON.stringify(problems, null, 2) : lines.join('\n'));
+  const before = values.fix ? mendLines(mended, language) : [];
+  const hint = values.fix ? [] : mendHint(folder, problems, language);
+  const lines = [...before, report(problems, directory, Object.keys(folder.texts).length, language), ...hint, ...told];
+  const data = values.fix ? { mended: mended.map((file) => ({ ...file, mended: mendedProblems(file, language) })), problems } : problems;
+  console.log(values.json ? JSON.stringify(data, null, 2) : lines.join('\n'));
   return failed ? 1 : 0;
 }

@@ -45,7 +45,18 @@ export const commands = {
     operands: 1,
     summary: { en: 'tells what is wrong in a course, where, and what to do', 'zh-CN': '检查课程：哪里有错，怎么改' },
     more: course,
-    options: { json, lang, help },
+    options: {
+      fix: {
+        type: 'boolean',
+        help: {
+          en: 'mend slips of the keyboard first; old files stay beside as .bak',
+          'zh-CN': '先改好能确定的笔误，原文件旁边留一份 .bak',
+        },
+      },
+      json,
+      lang,
+      help,
+    },
   },
   package: {
     usage: ['[DIR]'],
@@ -98,6 +109,23 @@ export const commands = {
         value: 'DIR',
         help: { en: 'the course folder it goes into (see “check”)', 'zh-CN': '放进哪个课程文件夹（默认同 check）' },
       },
+      lang,
+      help,
+    },
+  },
+  translate: {
+    usage: ['export --to LOCALE [DIR]', 'import FILE [DIR]', 'accept --to LOCALE [ID…] [DIR]'],
+    operands: Number.POSITIVE_INFINITY,
+    summary: { en: 'gives texts to translators and takes them back', 'zh-CN': '导出要译的文字，写回译文' },
+    more: {
+      en: 'Of a damaged or outdated file the good texts are taken; of each other one you are told why not. “accept” keeps texts that still hold although their source changed.',
+      'zh-CN': '文件有损坏或过时，好的译文照样写入，其余逐条说明原因。accept：原文改了、译文仍然合适的，照旧保留。',
+    },
+    options: {
+      to: { type: 'string', value: 'LOCALE', help: { en: 'the language, such as ko', 'zh-CN': '哪种语言，例如 ko' } },
+      format: { type: 'string', value: 'xliff|csv', help: { en: 'the form of the file', 'zh-CN': '文件格式' } },
+      out: { type: 'string', value: 'FILE', help: { en: 'the file to write', 'zh-CN': '写到哪个文件' } },
+      json,
       lang,
       help,
     },

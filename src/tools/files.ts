@@ -18,8 +18,9 @@ export function readTree(directory: string, keep: (path: string) => boolean = ()
 }
 
 const written = /\.(?:json|svg)$/i;
-const noMedia = /\.(?:json|md|txt|map|ya?ml)$/i;
-const hidden = /(?:^|\/)(?:[._]|node_modules(?:\/|$))/;
+const noMedia = /\.(?:json|md|txt|map|ya?ml|bak(?:\.\d+)?)$/i;
+/** What no course reader looks at. */
+export const hidden = /(?:^|\/)(?:[._]|node_modules(?:\/|$))/;
 
 /** Reads a course folder, if there is one. */
 export function readCourseFolder(directory: string): CourseFolder | undefined {

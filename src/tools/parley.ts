@@ -1,6 +1,6 @@
 import { nearest } from '../course/advice.ts';
 import type { Language } from '../course/check-messages.ts';
-import { languageAsked } from './arguments.ts';
+import { languageAsked, refuse } from './arguments.ts';
 import { commands, isCommand, type CommandName } from './commands.ts';
 import { helpOf, hintFor, overallHelp } from './help.ts';
 import { shown } from './terminal.ts';
@@ -15,6 +15,7 @@ const loads: Record<CommandName, () => Promise<{ run: Run }>> = {
   package: () => import('./package.ts'),
   serve: () => import('./serve-command.ts'),
   new: () => import('./new.ts'),
+  translate: () => import('./translate.ts'),
   diff: () => import('./diff.ts'),
 };
 
@@ -26,6 +27,7 @@ export async function parley(args: readonly string[]): Promise<number> {
   if (!isCommand(name)) return wrong(unknownCommand(name, language), undefined, language);
   if (asksHelp(rest)) return said(helpOf(name, language));
   try {
+    refuse(commands[name], rest, language);
     return await (await loads[name]()).run(rest);
   } catch (error) {
     if (error instanceof WrongUse || isRefusedByNode(error)) return wrong(error.message, name, language);

@@ -7,6 +7,7 @@ import { checkCourse } from '../../src/course/check.ts';
 import type { CourseFolder } from '../../src/course/folder.ts';
 import { edited, fixture, pointedAt, problemsOf, short, withMedia, withText } from './fixtures.ts';
 import { learningFaults, type Fault } from './learning-faults.ts';
+import { mistakes } from './mistakes.ts';
 import { idsWithOneKey } from './one-key.ts';
 import { translationFaults } from './translation-faults.ts';
 
@@ -32,7 +33,7 @@ const faults: readonly Fault[] = [
   [edit('people.json', '{', '\uFEFF{'), 'people.json', '', '$', 'file.bom', 'UTF-8 without BOM'],
   [hello('谁负责', '\uFFFD'), 'basics/hello.json', '\uFFFD', '$', 'file.notUtf8', 'GBK'],
   [hello('"id": "hello",', '"id"： "hello",'), 'basics/hello.json', '：', '$', 'json.punctuation', 'Write : here'],
-  [hello('"id": "hello",', '“id”: "hello",'), 'basics/hello.json', '”', '$', 'json.punctuation', 'Write " here'],
+  [hello('"id": "hello",', '“id”: "hello",'), 'basics/hello.json', '“', '$', 'json.punctuation', 'Write " here'],
   [hello('慢慢说" }]', '慢慢说" }],'), 'basics/hello.json', ',\n}', '$', 'json.trailingComma', 'Leave it out'],
   [hello('"id": "hello",', '"id": "hello"'), 'basics/hello.json', '\n  "type"', '$', 'json.missingComma', 'Put ,'],
   [hello('"type": "page",', '"type": "page,'), 'basics/hello.json', '"page', '$', 'json.openString', 'Close it with "'],
@@ -41,11 +42,11 @@ const faults: readonly Fault[] = [
   [hello('谁负责？', '谁"负责"？'), 'basics/hello.json', '"负责', '$', 'json.innerQuote', '\\"'],
   [hello('谁负责？', '谁\\负责？'), 'basics/hello.json', '\\负', '$', 'json.escape', '\\\\'],
   [hello('"id": "hello"', 'id: "hello"'), 'basics/hello.json', 'id:', '$', 'json.bareWord', 'double quotes'],
-  [withText(small, 'people.json', '{ "moods": {}, "people": ['), 'people.json', '[', '$', 'json.end', 'Close every {'],
-  [hello('"hello",', '"hello",,'), 'basics/hello.json', ',\n', '$', 'json.unexpected', 'before it'],
+  [withText(small, 'people.json', '{ "moods": {}, "people": ['), 'people.json', '[', '$', 'json.end', 'every ['],
+  [hello('"hello",', '"hello",,'), 'basics/hello.json', ',\n', '$', 'json.doubleComma', 'Leave one out'],
   [hello('"id"', '"type": "page", "id"'), 'basics/hello.json', '"type": "page",\n', '$', 'json.twice', 'Keep one'],
 
-  [hello('  "title": "欢迎来到{{brand}}",\n', ''), 'basics/hello.json', '', '$.title', 'field.missing', 'Add it'],
+  [hello('  "title": "欢迎来到{{brand}}",\n', ''), 'basics/hello.json', '', '$.title', 'field.missing', 'Add "title"'],
   [hello('"lead"', '"laed"'), 'basics/hello.json', '"laed', '$.laed', 'field.unknown', 'Did you mean “lead”?'],
   [hello('"body": "慢', '"bodi": "慢'), 'basics/hello.json', '"bodi', '$.points[1].bodi', 'field.unknown', 'Did you mean “body”?'],
   [hello('"mood"', '"mod"'), 'basics/hello.json', '"mod"', '$.picture.people[0].mod', 'field.unknown', 'Did you mean “mood”?'],
@@ -169,7 +170,7 @@ const faults: readonly Fault[] = [
     'one section',
   ],
   [hello('{{brand}}', '{{brnad}}'), 'basics/hello.json', '{{brnad', '$.title', 'variable.unknown', 'Did you mean “brand”?'],
-  [hello('{{brand}}', '{{brand}'), 'basics/hello.json', '{{brand}"', '$.title', 'variable.open', '{{name}}'],
+  [hello('{{brand}}', '{{brnad}'), 'basics/hello.json', '{{brnad}"', '$.title', 'variable.open', '{{name}}'],
   [course('"zh-CN": "起亚", ', ''), 'course.json', '{ "en"', '$.variables.brand', 'variable.locale', 'Add it'],
   [course('"K5"', '"{{brand}} K5"'), 'course.json', '"{{brand}} K5', '$.variables["models.gift"]', 'variable.nested', 'words themselves'],
   [hello('"pan"', '"pam"'), 'basics/hello.json', '"pam', '$.picture.people[0].person', 'person.unknown', 'Did you mean “pan”?'],
@@ -266,7 +267,7 @@ describe('a course with one fault', () => {
   );
 
   it('has been tried for every kind of problem', () => {
-    const tried = new Set<string>(faults.map(([, , , , code]) => code));
+    const tried = new Set<string>([...faults.map(([, , , , code]) => code), ...Object.values(mistakes).flatMap(codesOf)]);
     const elsewhere = { ...talkMessages, ...exchangeMessages };
     expect(
       Object.keys(messages).filter((code) => !tried.has(code) && !Object.hasOwn(elsewhere, code) && !code.startsWith('budget.')),

@@ -1,0 +1,39 @@
+import { problemLine, type Problem } from '../core/problem.ts';
+import type { Language } from '../course/check-messages.ts';
+import { problemOf } from '../course/finding.ts';
+import type { CourseFolder } from '../course/folder.ts';
+import { mendScript } from '../course/mend.ts';
+import type { MendedFile } from './mend-folder.ts';
+import { shown } from './terminal.ts';
+
+/** What was mended in a course folder, a line each. */
+export function mendLines(files: readonly MendedFile[], language: Language): readonly string[] {
+  if (files.length === 0) return [language === 'en' ? '✓ nothing that could be mended for certain' : '✓ 没有能确定改好的地方'];
+  return files.flatMap((file) => [
+    ...mendedProblems(file, language).map((problem) => shown(problemLine(problem).replace(/^✗/, '✓'))),
+    shown(
+      language === 'en'
+        ? `✓ ${file.file} is mended; the old one is kept as ${file.backup}`
+        : `✓ ${file.file} 已改好，原文件保存为 ${file.backup}`,
+    ),
+  ]);
+}
+
+/** The same as data. */
+export const mendedProblems = ({ file, mended }: MendedFile, language: Language): readonly Problem[] =>
+  mended.map(({ code, line, column, values }) => ({
+    ...problemOf({ code, place: { file, line, column, path: '$' }, ...(values ? { values } : {}) }, language),
+    advice: '',
+  }));
+
+/** That faults of writing can be mended by program, where they can. */
+export function mendHint(folder: CourseFolder, problems: readonly Problem[], language: Language): readonly string[] {
+  const faulty = new Set(problems.filter(({ code }) => code.startsWith('json.') || code === 'file.bom').map(({ file }) => file));
+  const count = [...faulty].filter((file) => mendScript(folder.texts[file] ?? '')).length;
+  if (count === 0) return [];
+  return [
+    language === 'en'
+      ? `→ parley check --fix mends the writing of ${count} of these files`
+      : `→ 其中 ${count} 个文件的格式错误可以用 parley check --fix 自动改好`,
+  ];
+}
