@@ -85,8 +85,8 @@ export const commands = {
     operands: 1,
     summary: { en: 'starts the practice LMS with the course', 'zh-CN': '启动练习平台，打开课程' },
     more: {
-      en: 'DIR is a course folder; without it, the course that comes with Parley. DATA_DIR names the folder of its data (.data), DATABASE_URL a PostgreSQL.',
-      'zh-CN': 'DIR 是课程文件夹；不写时用 Parley 自带的课程。DATA_DIR 是数据文件夹（默认 .data），DATABASE_URL 是 PostgreSQL。',
+      en: `${course.en}\nDATA_DIR names the folder of its data (.data), DATABASE_URL a PostgreSQL.`,
+      'zh-CN': `${course['zh-CN']}\nDATA_DIR 是数据文件夹（默认 .data），DATABASE_URL 是 PostgreSQL。`,
     },
     options: {
       port: { type: 'string', value: 'PORT', help: { en: 'the port to answer at (4173)', 'zh-CN': '端口（默认 4173）' } },

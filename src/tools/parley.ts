@@ -31,7 +31,9 @@ export async function parley(args: readonly string[]): Promise<number> {
     return await (await loads[name]()).run(rest);
   } catch (error) {
     if (error instanceof WrongUse || isRefusedByNode(error)) return wrong(error.message, name, language);
-    throw error;
+    if (!isOfSystem(error)) throw error;
+    console.error(`✗ ${shown(refusedBySystem(error, language))}`);
+    return 1;
   }
 }
 
@@ -66,3 +68,16 @@ function unknownCommand(name: string, language: Language): string {
 
 const isRefusedByNode = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+
+interface SystemError extends Error {
+  code: string;
+  path: string;
+}
+
+const isOfSystem = (error: unknown): error is SystemError =>
+  error instanceof Error && 'syscall' in error && 'code' in error && 'path' in error && typeof error.path === 'string';
+
+const refusedBySystem = ({ path, code }: SystemError, language: Language) =>
+  language === 'en'
+    ? `${path} cannot be used (${code}): is it open elsewhere, or not yours to write?`
+    : `${path} 用不了（${code}）：是不是在别处打开着，或者没有权限？`;

@@ -61,6 +61,13 @@ describe('parley', () => {
   });
 });
 
+test('what the system refuses is told in a sentence, with 1', async () => {
+  cpSync(pathOf('small'), join(folder, 'taken'), { recursive: true });
+  const file = join(folder, 'taken/course.json/sub');
+  const { code, out, err } = await run('new', 'course', file, '--lang', 'zh-CN');
+  expect([code, out, err]).toEqual([1, '', expect.stringMatching(/^✗ .*course\.json.* 用不了（\w+）：.*没有权限？$/)]);
+});
+
 test('the program works from any folder, on the course that is there', { timeout: 60_000 }, () => {
   cpSync(pathOf('small'), join(folder, 'course'), { recursive: true });
   const inFolder = (cwd: string) => spawnSync(process.execPath, [resolve('bin/parley.js'), 'check', '--json'], { cwd, encoding: 'utf8' });
