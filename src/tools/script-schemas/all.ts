@@ -29,9 +29,11 @@ function anySlide(types: readonly string[]): JsonSchema {
     type: 'object',
     properties: { type: { type: 'string', enum: [...types], description: 'What kind of slide it is' } },
     required: ['type'],
-    allOf: types.map((type) => ({
-      if: { properties: { type: { const: type } }, required: ['type'] },
-      then: { $ref: `slides/${type}.json` },
-    })),
+    allOf: types.map((type) =>
+      Object.fromEntries([
+        ['if', { properties: { type: { const: type } }, required: ['type'] }],
+        ['then', { $ref: `slides/${type}.json` }],
+      ]),
+    ),
   };
 }

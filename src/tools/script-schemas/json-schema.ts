@@ -18,7 +18,7 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
     override: ({ jsonSchema }) => {
       const { text, description, properties = {}, propertyNames } = jsonSchema;
       for (const [name, member] of Object.entries(properties)) if (isFilled(member)) delete properties[name];
-      for (const [name, description] of Object.entries(everywhere)) describe(properties[name], description);
+      for (const [name, told] of Object.entries(everywhere)) describe(properties[name], told);
       const form = typeof text === 'string' ? forms[text] : undefined;
       if (form) jsonSchema.description = [description, form].filter(Boolean).join(' — ');
       delete jsonSchema.text;
