@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleOf } from '../../tests/walks.ts';
 import type { Language } from './check-messages.ts';
 import { checkCourse } from './check.ts';
-import { changedAt } from './check-values.ts';
+import { changedAt, valueAt } from './check-values.ts';
 import type { CourseFolder } from './folder.ts';
 
 type Script = { id: string } & Readonly<Record<string, unknown>>;
@@ -104,6 +104,58 @@ describe('feedback', () => {
     expect(told('zh-CN', [choice('a', '好'.repeat(101))])[0]?.what).toContain('有 101 字，不要超过 100');
     expect(told('en', [choice('a', words(61))])[0]?.what).toBe('this feedback has 61 words; 60 are enough.');
     expect(told('zh-CN', [choice('a', words(61))])[0]?.what).toContain('有 61 个词，不要超过 60');
+  });
+});
+
+describe('a right reply that can be guessed by its length', () => {
+  const question = (id: string, right: number, ...others: readonly number[]) => ({
+    id,
+    question: '先做什么？',
+    options: [right, ...others].map((length, at) => ({ id: `r${at}`, text: '好'.repeat(length), right: at === 0, feedback: '因为。' })),
+  });
+  const pool = (...questions: readonly ReturnType<typeof question>[]) =>
+    found([{ id: 'q', type: 'quiz', title: 'q', draw: 1, feedback: 'end', pool: questions }]).filter((one) =>
+      /(?:long|short)est/.test(one),
+    );
+  const many = (right: number, ...others: readonly number[]) => ['a', 'b', 'c', 'd'].map((id) => question(id, right, ...others));
+
+  test('is by far the longest or the shortest', () => {
+    expect(pool(...many(20, 16, 12))).toEqual(['s1/q.json $.pool[0].options longest']);
+    expect(pool(...many(12, 15, 16))).toEqual([]);
+    expect(pool(...many(12, 16, 20))).toEqual(['s1/q.json $.pool[0].options shortest']);
+    expect(pool(...many(19, 16, 12))).toEqual([]);
+    expect(pool(...many(6, 3, 3))).toEqual([]);
+  });
+
+  test('in more than half of the questions', () => {
+    expect(pool(...many(20, 16, 12).slice(2), question('e', 9, 9), question('f', 9, 9))).toEqual([]);
+    expect(pool(question('e', 9, 9), ...many(20, 16, 12).slice(1))).toEqual(['s1/q.json $.pool[1].options longest']);
+  });
+
+  test('or far more, where there are one or two', () => {
+    expect(pool(question('a', 20, 16))).toEqual([]);
+    expect(pool(question('a', 20, 12))).toEqual(['s1/q.json $.pool[0].options longest']);
+  });
+
+  test('of a talk is its best one', () => {
+    const { slide } = exampleOf('roleplay');
+    const scenes: unknown = slide['scenes'];
+    const lengthened = Array.isArray(scenes)
+      ? scenes.reduce<unknown>(
+          (talk, _scene, at) =>
+            changedAt(talk, ['scenes', at, 'replies'], (replies) =>
+              Array.isArray(replies)
+                ? replies.map((reply: unknown) =>
+                    changedAt(reply, ['text'], (text) => (valueAt(reply, ['verdict']) === 'best' ? '好'.repeat(60) : text)),
+                  )
+                : replies,
+            ),
+          slide,
+        )
+      : slide;
+    expect(found([{ ...slide, ...Object.assign({}, lengthened) }]).filter((one) => one.endsWith('longest'))).toEqual([
+      `s1/${slide.id}.json $.scenes[0].replies longest`,
+    ]);
   });
 });
 

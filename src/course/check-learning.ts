@@ -1,6 +1,7 @@
 import type { Slide } from '../slides/kinds.ts';
 import { kindOf } from '../slides/known.ts';
 import { valueAt } from './check-values.ts';
+import { checkLengths } from './check-learning-lengths.ts';
 import type { CheckedSlide } from './check-slide.ts';
 import type { CourseSketch } from './course.schema.ts';
 import { secondsOf } from './estimate.ts';
@@ -21,7 +22,10 @@ export function checkLearning(script: Script, { sections }: CourseSketch, slides
     const own = section.slides.flatMap((id) => slides.find((slide) => slide.id === id) ?? []);
     return [...ofSection(script, at, own), ...onlyTelling(own)];
   });
-  return [...found, ...slides.flatMap(ofSlide), ...ofTalks(script, slides)].map((finding) => ({ ...finding, severity: 'warning' }));
+  return [...found, ...slides.flatMap(ofSlide), ...slides.flatMap(checkLengths), ...ofTalks(script, slides)].map((finding) => ({
+    ...finding,
+    severity: 'warning',
+  }));
 }
 
 function ofSection(script: Script, at: number, slides: readonly CheckedSlide[]): readonly Finding[] {

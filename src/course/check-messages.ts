@@ -190,6 +190,18 @@ export const messages = {
     '“{found}”这项能力只跟一位客户练过',
     '请让另一位客户的对话也练到它。',
   ],
+  'learning.longest': [
+    'the right reply is by far the longest in {found} of {limit} questions, so it can be guessed by its length',
+    'Say the wrong replies in as many words, or the right one in fewer.',
+    '{limit} 题里有 {found} 题，正确的回答明显最长，不用想也能猜中',
+    '请把错误的回答写得一样长，或把正确的写短。',
+  ],
+  'learning.shortest': [
+    'the right reply is by far the shortest in {found} of {limit} questions, so it can be guessed by its length',
+    'Say the wrong replies in fewer words, or the right one in more.',
+    '{limit} 题里有 {found} 题，正确的回答明显最短，不用想也能猜中',
+    '请把错误的回答写短，或把正确的写得一样长。',
+  ],
   'learning.noModel': [
     'no talk shows how it goes badly and how it goes well',
     'Give one of the talks a “model” with a bad and a good example.',

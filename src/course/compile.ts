@@ -6,7 +6,8 @@ import type { CompiledCourse } from './compiled.ts';
 import { secondsOf } from './estimate.ts';
 import { keyOf, tagOf } from './keys.ts';
 import { withTerms } from './terms.ts';
-import { outlineIn, type Outline, type OutlineEntry, type SectionFile, type Titles } from './outline.ts';
+import type { Outline, OutlineEntry, SectionFile } from './outline.ts';
+import { outlineIn, type Titles } from './titles.ts';
 import type { TranslatedCourse } from './translation/check-locale.ts';
 import type { Looks, Mood, PeopleScript } from './people.schema.ts';
 

@@ -193,7 +193,7 @@ function lost(source: string, scan: Scan, sign: string): Step {
   const right = meant(sign, 'separator');
   const object = scan.open.at(-1);
   if (right === ',' && scan.comma !== undefined) return doubleComma(scan);
-  if (sign === '{' && scan.comma !== undefined && object)
+  if (sign === '{' && object && scan.comma !== undefined && !source.slice(0, scan.comma).trimEnd().endsWith('}'))
     return { faults: [{ code: 'json.openObject', offset: scan.at, values: { line: lineColumn(source, object.at).line } }] };
   const found = String.fromCodePoint(source.codePointAt(scan.at) ?? 0);
   return { faults: [{ code: scan.next === 'name' ? 'json.noName' : 'json.unexpected', offset: scan.at, values: { found } }] };

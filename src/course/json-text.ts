@@ -45,8 +45,8 @@ function readValue(source: string, at: number, role: 'field' | 'item'): TextRead
 
 /** Whether a quote closes one that was opened within the text. */
 function isOwn(source: string, at: number, mark: number): boolean {
-  const within = [...source.slice(at + 1, mark)];
-  return source[mark] === '”' && within.filter((sign) => sign === '“').length > within.filter((sign) => sign === '”').length;
+  const count = (sign: string) => source.slice(at + 1, mark).split(sign).length;
+  return source[mark] === '”' && count('“') > count('”');
 }
 
 /** Whether quotes stand around words within a text, and not around the next field or between two texts. */
@@ -83,7 +83,7 @@ function quoteEdit(source: string, at: number): readonly Edit[] {
   return source[at] === '"' ? [] : [put(at, 1, '"')];
 }
 
-const control = /[\u0000-\u001f]/;
+const control = /\p{Cc}/u;
 
 /** Signs within a text that JSON writes otherwise. */
 function signFaults(source: string, from: number, to: number): readonly JsonFault[] {
@@ -94,7 +94,7 @@ function signFaults(source: string, from: number, to: number): readonly JsonFaul
     if (sign === '\\' && next === "'") faults.push({ code: 'json.escape', offset: at, values: { found: next }, edits: [put(at, 1, '')] });
     else if (sign === '\\' && !/^(?:["\\/bfnrt]|u[\da-fA-F]{4})/.test(source.slice(at + 1, at + 6)))
       return [...faults, { code: 'json.escape', offset: at, values: { found: next } }];
-    else if (control.test(sign) && sign !== '\r' && sign !== '\n')
+    else if (control.test(sign) && sign < ' ' && sign !== '\r' && sign !== '\n')
       faults.push({ code: 'json.control', offset: at, edits: [put(at, 1, sign === '\t' ? '\\t' : unicode(sign))] });
     if (sign === '\\') at += 1;
   }
@@ -112,10 +112,10 @@ function fits(source: string, mark: number, role: 'field' | 'item'): boolean {
     .trim()
     .slice(0, 300);
   if (rest === '' || closer.test(rest) || /^(?:\/\/|\/\*)/.test(rest)) return true;
-  if (role === 'item' && rest.startsWith(':')) return true;
+  if (role === 'item' ? rest.startsWith(':') : /^:\s*["[{\d]/.test(rest)) return true;
   if (!/^[,，、；;]/.test(rest)) return role === 'field' && !/^[\p{L}]/u.test(rest) && fieldStart.test(rest);
   const next = rest.slice(1).trim();
-  if (role === 'field' && (next.startsWith('{') || (isQuote(next[0]) && ![...next.slice(1)].some(isQuote)))) return true;
+  if (role === 'field' && (next.startsWith('{') || (isQuote(next[0]) && !Array.from(next.slice(1)).some(isQuote)))) return true;
   if (next === '' || next.startsWith(',') || closer.test(next) || /^(?:\/\/|\/\*)/.test(next)) return true;
   return role === 'field' ? fieldStart.test(next) : isQuote(next[0]) || /^(?:[[{［｛【\d-]|true\b|false\b|null\b)/.test(next);
 }

@@ -110,7 +110,7 @@ const slips: Readonly<Record<string, (text: string) => readonly string[]>> = {
   colon: (text) => at(text, /": /g, () => '"： '),
   comma: (text) => at(text, /,\n/g, () => '，\n'),
   noComma: (text) => at(text, /([^,"]|[^,]"),\n/g, (_, before) => `${before}\n`),
-  trailing: (text) => at(text, /(["\d}\]])\n/g, (_, before) => `${before},\n`).filter((damaged) => !/\},\n$/.test(damaged)),
+  trailing: (text) => at(text, /(["\d}\]])\n/g, (_, before) => `${before},\n`).filter((damaged) => !damaged.endsWith('},\n')),
   comment: (text) => at(text, /,\n/g, () => ', // 备注 "x": {\n'),
   brackets: (text) => [...at(text, /\{\n/g, () => '｛\n'), ...at(text, /\n\s*\]/g, (whole) => whole.replace(']', '］'))],
   open: (text) => at(text, /([^,"])",\n/g, (_, before) => `${before},\n`),

@@ -1,7 +1,7 @@
 import { int, sourceOf, UnreadableSave, type Codec } from '../core/codec.ts';
 import type { Slide } from '../slides/kinds.ts';
 import { kindOf } from '../slides/known.ts';
-import { begin, seedAt, workOf, type Journey, type Work } from './journey.ts';
+import { begin, begunAnew, seedAt, workOf, type Journey, type Work } from './journey.ts';
 import type { Outline, OutlineEntry } from './outline.ts';
 import { mark, marks, type SavedMark } from './saved-mark.ts';
 
@@ -88,6 +88,12 @@ export function segment(journey: Journey, entry: OutlineEntry, slide: Slide | un
   return entry.key + entry.tag + mark.write({ tries, done: done && kept, first, best: extra, finishedAt }) + answer;
 }
 
+/** The work on a slide that is put away: its answer becomes its saved text. */
+export function packed(journey: Journey, slide: Slide): Work {
+  const { answer, ...mark } = workOf(journey, slide.id);
+  return answer === undefined ? mark : { ...mark, text: answerText(journey, slide, { ...mark, answer }) };
+}
+
 /** An answer as text; nothing while it is still as the slide began. */
 function answerText(journey: Journey, slide: Slide, { tries, answer }: Work): string {
   const kind = kindOf(slide);
@@ -112,7 +118,12 @@ function readHead(head: string, outline: Outline): { journey: Journey; ledger: L
 function readSegment(text: string, same: boolean, of: Codec<SavedMark>): Work {
   const source = sourceOf(text);
   const { tries, done, first, best, finishedAt } = of.read(source);
-  const known = { ...(first ? { first, best: best ?? first } : {}), ...(finishedAt === undefined ? {} : { finishedAt }) };
-  if (!same) return { tries, done: false, ...known };
-  return { tries, done, ...known, text: source.rest() };
+  const work = {
+    tries,
+    done,
+    ...(first ? { first, best: best ?? first } : {}),
+    ...(finishedAt === undefined ? {} : { finishedAt }),
+    text: source.rest(),
+  };
+  return same ? work : begunAnew(work);
 }

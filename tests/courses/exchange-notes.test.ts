@@ -2,12 +2,17 @@ import { expect, it } from 'vitest';
 import type { CourseFolder } from '../../src/course/folder.ts';
 import { notedSegments } from '../../src/course/translation/exchange-notes.ts';
 import { fixture, withText } from './fixtures.ts';
-import { translatedInto } from './translation-faults.ts';
+import { translatedInto } from './translated.ts';
 
 const notesIn = (folder: CourseFolder, id: string) => notedSegments(folder, 'en').find((one) => one.id === id)?.notes;
 
 it('a note says where a text stands, what it is for, and what to keep', () => {
-  expect(notesIn(translatedInto(fixture('small'), 'en'), 'basics/hello.json#lead')).toEqual([
+  expect(
+    notesIn(
+      translatedInto(fixture('small'), 'en', (text) => `‹${text}›`),
+      'basics/hello.json#lead',
+    ),
+  ).toEqual([
     'Slide “欢迎来到{{brand}}” (page): lead',
     'One or two sentences under the title',
     'Keep each {{variable}} and **strong**',
@@ -25,14 +30,17 @@ it('a note says who speaks to whom, how, and to what', () => {
     expect.stringMatching(/^潘先生 = .+ speaks to 林顾问 = .+ \(angry, .+\), answering “真对不起，让您着急了。.+”$/),
   ]);
   expect(spoken('replies.sorry-sit-down.coaching')).toEqual([]);
-  expect(notesIn(translatedInto(fixture('small'), 'en'), 'basics/hello.json#picture.people.1.says')).toContain(
-    '潘先生 = ‹潘先生› speaks (angry)',
-  );
+  expect(
+    notesIn(
+      translatedInto(fixture('small'), 'en', (text) => `‹${text}›`),
+      'basics/hello.json#picture.people.1.says',
+    ),
+  ).toContain('潘先生 = ‹潘先生› speaks (angry)');
 });
 
 it('a note gives the words of the glossary that the text says', () => {
   const small = withText(
-    translatedInto(fixture('small'), 'en'),
+    translatedInto(fixture('small'), 'en', (text) => `‹${text}›`),
     'glossary.json',
     '{ "terms": [{ "id": "slow", "term": "慢慢", "means": "不快" }] }',
   );

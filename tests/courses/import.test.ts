@@ -8,9 +8,9 @@ import { importSegments } from '../../src/course/translation/import.ts';
 import { readXliff } from '../../src/course/translation/xliff-read.ts';
 import { xliffOf } from '../../src/course/translation/xliff.ts';
 import { edited, fixture, withText } from './fixtures.ts';
-import { translatedInto } from './translation-faults.ts';
+import { translatedInto } from './translated.ts';
 
-const english = translatedInto(fixture('small'), 'en');
+const english = translatedInto(fixture('small'), 'en', (text) => `‹${text}›`);
 const hello = 'translations/en/slides/hello.json';
 const exchange = (folder: CourseFolder) => ({ source: 'zh-CN', locale: 'en', segments: notedSegments(folder, 'en') });
 const xliff = xliffOf(exchange(english));
@@ -44,7 +44,15 @@ describe('a translation that comes back', () => {
     const { files } = taken(older, good(xliffOf(exchange(older))));
     expect(textOf(files, hello, 'gone')).toEqual({ from: '12345678', text: 'old' });
     expect(textOf(files, hello, 'lead')).toEqual(textOf(older.texts, hello, 'lead'));
-    expect(files[hello]?.trimEnd().split('\n').at(-2)).toContain('"gone"');
+  });
+
+  it('comes where the script has it, and moves nothing else', () => {
+    const [title = '', lead = '', ...others] = (english.texts[hello] ?? '').split('\n').slice(2, -2);
+    const rest = others.filter((line) => !line.includes('"narration.text"'));
+    const turned = withText(english, hello, `{\n${[lead, `${title}`, ...rest].join('\n')}\n}\n`);
+    const order = (text: string | undefined) => [...(text ?? '').matchAll(/^ {2}"([^$"]+)"/gm)].map(([, field]) => field);
+    const before = order(turned.texts[hello]);
+    expect(order(taken(turned, good(xliff)).files[hello])).toEqual([...before.slice(0, 1), 'narration.text', ...before.slice(1)]);
   });
 
   it('may have the codes in another order, or as tools write them again', () => {
@@ -74,7 +82,7 @@ describe('a translation that comes back', () => {
   it('may be a table with semicolons or tabs, its rows sorted anew', () => {
     const table = readCsv(csv).segments.map(({ file, field, source, target }) => [`${file}#${field}`, source, target]);
     for (const delimiter of [';', '\t']) {
-      const rows = [['ID', 'Source', 'Target'], ...table.toReversed()].map((cells) =>
+      const rows = [['ID', 'Source', 'Target'], ...[...table].sort()].map((cells) =>
         cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter),
       );
       expect(taken(english, good(rows.join('\r\n')))).toMatchObject({ taken: ['basics/hello.json#narration.text'], rejected: [] });
@@ -105,7 +113,7 @@ const unit = 'trans-unit id="points.1.title"';
 const rows = csv.slice(0, csv.indexOf('basics/hello.json#points.1.title')).match(/(?:^|\n)"?[\w/-]+\.json#/g)?.length ?? 0;
 
 /** A file with one broken segment, where it is told, and why. */
-const broken: readonly (readonly [text: string, line: number, code: string, folder?: CourseFolder])[] = [
+const broken: readonly (readonly [text: string, line: number, code: string])[] = [
   [put(xliff, `${unit} resname="points.1.title"`, `${unit} resname="points.9.title"`), lineOf(xliff, unit), 'exchange.unknown'],
   [put(xliff, '<source>先听<', '<source>先说<'), lineOf(xliff, unit), 'exchange.changed'],
   [put(xliff, target, 'Listen & wait'), lineOf(xliff, unit), 'exchange.xml'],

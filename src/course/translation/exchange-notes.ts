@@ -6,9 +6,9 @@ import { segmentsIn, type NotedSegment, type Segment } from './exchange.ts';
 import { speechAt } from './exchange-speech.ts';
 import { sourceTexts, type SourceTexts } from './sources.ts';
 
-/** The texts of a course with their translation, and what a translator should know of each. */
+/** The texts of a course with their translation, in the order in which learners meet them, and what a translator should know of each. */
 export function notedSegments(folder: CourseFolder, locale: string): readonly NotedSegment[] {
-  const scripts = sourceTexts(folder).map((script) => ({ script, segments: segmentsIn(folder, locale, script) }));
+  const scripts = sourceTexts(folder).map((script) => ({ script, segments: segmentsIn(folder, locale, script).filter(saysSomething) }));
   const whole = scripts.flatMap(({ segments }) => segments);
   const names = termsIn(whole, 'people.json', /^people\.(.+)\.name$/);
   const terms = termsIn(whole, 'glossary.json', /^terms\..+\.term$/);
@@ -20,6 +20,8 @@ export function notedSegments(folder: CourseFolder, locale: string): readonly No
     });
   });
 }
+
+const saysSomething = ({ source, target }: Segment) => source.trim() !== '' || target !== '';
 
 interface Term {
   /** The person's id, where it is one's name. */

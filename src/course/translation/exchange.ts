@@ -1,7 +1,7 @@
 import type { CourseFolder } from '../folder.ts';
 import type { TextForm } from './fields.ts';
 import { translationFile } from './files.ts';
-import { sourceTexts, type SourceTexts } from './sources.ts';
+import type { SourceTexts } from './sources.ts';
 import { readTranslation } from './translate-script.ts';
 import { markOf } from './translation.schema.ts';
 
@@ -36,20 +36,13 @@ export interface Exchange {
 
 export const segmentId = (file: string, field: string) => `${file}#${field}`;
 
-/** The texts of a course with their translation, in the order in which learners meet them. */
-export function segmentsOf(folder: CourseFolder, locale: string): readonly Segment[] {
-  return sourceTexts(folder).flatMap((script) => segmentsIn(folder, locale, script));
-}
-
-/** The texts of one script with their translation; those that say nothing are left out. */
+/** The texts of one script with their translation; of lists that only another language has, the source is empty. */
 export function segmentsIn(folder: CourseFolder, locale: string, script: SourceTexts): readonly Segment[] {
   const { texts } = readTranslation(folder, translationFile(locale, script.source));
-  return script.texts
-    .filter(({ source }) => source.trim() !== '')
-    .map(({ field, form, source }) => {
-      const entry = Object.hasOwn(texts, field) ? texts[field] : undefined;
-      const written = typeof entry === 'object' ? entry : undefined;
-      const state = !written ? 'new' : written.from === markOf(source) ? 'translated' : 'needs-review';
-      return { id: segmentId(script.file, field), file: script.file, field, form, source, target: written?.text ?? '', state };
-    });
+  return script.texts.map(({ field, form, source }) => {
+    const entry = Object.hasOwn(texts, field) ? texts[field] : undefined;
+    const written = typeof entry === 'object' ? entry : undefined;
+    const state = !written ? 'new' : written.from === markOf(source) ? 'translated' : 'needs-review';
+    return { id: segmentId(script.file, field), file: script.file, field, form, source, target: written?.text ?? '', state };
+  });
 }

@@ -23,10 +23,17 @@ export function translationFileOf(folder: CourseFolder, locale: string, script: 
   return { script, path, entries: new Map(entries), isBroken: findings.length > 0 };
 }
 
-/** The file with changed texts: in the order of the script, and what it no longer has at the end. */
+/** The file with changed texts: what it has stays in its place, and what is new comes where the script has it. */
 export function changedFile({ script, entries }: TranslationFile, changes: readonly Translated[]): string {
   const all = new Map([...entries, ...changes.map((change) => [change.field, change] as const)]);
-  const inOrder = script.texts.flatMap(({ field }) => all.get(field) ?? []);
-  const others = [...all.values()].filter((entry) => !inOrder.includes(entry));
-  return translationText(script.source, [...new Set(inOrder), ...others]);
+  const order = [...entries.keys()];
+  let after = 0;
+  for (const { field } of script.texts) {
+    if (!order.includes(field) && all.has(field)) order.splice(after, 0, field);
+    if (order.includes(field)) after = order.indexOf(field) + 1;
+  }
+  return translationText(
+    script.source,
+    order.flatMap((field) => all.get(field) ?? []),
+  );
 }

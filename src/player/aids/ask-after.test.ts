@@ -26,15 +26,18 @@ const slide = schema.parse({
 const lesson = lessonOf([slide]);
 const journey = played(lesson, lesson.start, 'week', [{ type: 'choose', option: 1 }]);
 
+/** The course as it is shown now. */
+let shown = lesson.outline;
+
 async function launch(quiet = 0): Promise<{ place: string; element: FollowUp | null; root: ShadowRoot | null | undefined }> {
   await speak('zh-CN');
-  const session = await sessionOf(lesson);
+  const { place } = await sessionOf(lesson);
   const entry = lastPledged(journey);
   if (!entry) throw new Error('nothing was pledged');
-  await askAfter(session, journey, entry, quiet);
+  await askAfter({ place, outline: () => shown }, journey, entry, quiet);
   const element = document.querySelector<FollowUp>('parley-follow-up');
   await element?.updateComplete;
-  return { place: session.place, element, root: element?.shadowRoot };
+  return { place, element, root: element?.shadowRoot };
 }
 
 const button = (root: ShadowRoot | null | undefined, at: number) => {
