@@ -43,3 +43,5 @@ export const peopleSketch = z
     people: z.array(z.object({ id: z.string().catch('') }).catch({ id: '' })).catch([]),
   })
   .catch({ moods: {}, people: [] });
+
+export type PeopleSketch = z.output<typeof peopleSketch>;
