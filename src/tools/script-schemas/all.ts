@@ -29,11 +29,9 @@ function anySlide(types: readonly string[]): JsonSchema {
     type: 'object',
     properties: { type: { type: 'string', enum: [...types], description: 'What kind of slide it is' } },
     required: ['type'],
-    allOf: types.map((type) =>
-      Object.fromEntries([
-        ['if', { properties: { type: { const: type } }, required: ['type'] }],
-        ['then', { $ref: `slides/${type}.json` }],
-      ]),
-    ),
+    allOf: types.map((type) => when({ properties: { type: { const: type } }, required: ['type'] }, { $ref: `slides/${type}.json` })),
   };
 }
+
+const [condition, consequence] = ['if', 'then'] as const;
+const when = (given: JsonSchema, follows: JsonSchema): JsonSchema => ({ [condition]: given, [consequence]: follows });
