@@ -1,4 +1,5 @@
-import { learn, localeFor, speak, t, type Locale } from '../i18n/i18n.ts';
+import type { Outline } from '../course/outline.ts';
+import { learn, localeFor, locales, speak, t, type Locale } from '../i18n/i18n.ts';
 import { courseLocale } from './course-locale.ts';
 import { pageOutline } from './course-files.ts';
 import { applyLocale, remember } from './preferences.ts';
@@ -31,12 +32,24 @@ async function turn(player: Player, locale: Locale): Promise<void> {
   player.announce(t('language.turned'));
 }
 
+/** Takes the course as it was edited meanwhile: place and answers stay. Rejects where a file of it cannot be had. */
+export async function reread(player: Player, edited: Outline): Promise<void> {
+  const carried = document.querySelector('#outline');
+  if (carried) carried.textContent = JSON.stringify(edited);
+  player.send({ type: 'recast', into: await recastTo(player, courseLocale(edited, localeFor(player.locale) ?? locales[0])) });
+}
+
 /** What the situation becomes in the course's language for one of the interface; nothing where it is in that already. */
-async function translated({ shot }: Player, locale: Locale) {
+async function translated(player: Player, locale: Locale) {
+  const { outline } = player.shot.context.journey;
+  const wanted = courseLocale(outline, locale);
+  return wanted === outline.locale ? undefined : recastTo(player, wanted);
+}
+
+/** What the situation becomes with the course that the page carries, in one of its languages. */
+async function recastTo({ shot }: Player, wanted: string) {
   const { journey, slides, input } = shot.context;
   const { outline, at } = journey;
-  const wanted = courseLocale(outline, locale);
-  if (wanted === outline.locale) return undefined;
   const source = { ...pageOutline(document), navigation: outline.navigation };
   const loaded = source.slides.filter(({ id }) => id === at || Object.hasOwn(slides, id));
   const ofEach = source.sections.flatMap(({ id }) => loaded.find(({ section }) => section === id)?.id ?? []);

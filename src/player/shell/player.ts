@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import type { ActorRefFrom } from 'xstate';
+import type { Outline } from '../../course/outline.ts';
 import type { Message } from '../../core/kind.ts';
 import { say, t, type Locale } from '../../i18n/i18n.ts';
 import type { playerMachine, PlayerEvent } from '../../machine/player.ts';
@@ -20,11 +21,12 @@ const doublePress = 500;
 type Actor = ActorRefFrom<typeof playerMachine>;
 export type Shot = ReturnType<Actor['getSnapshot']>;
 
-/** Draws the menu, and what stands in a slide's place. */
+/** Draws the menu and what stands in a slide's place, and takes the course as it was edited meanwhile. */
 export interface Rest {
   drawer(player: Player): unknown;
   ending(player: Player): unknown;
   panel(player: Player, kind: PanelKind, detail?: string): unknown;
+  reread(player: Player, edited: Outline): Promise<void>;
 }
 
 /** What the learner wants of who put the course on the page. */
