@@ -170,9 +170,8 @@ test('in the middle of a talk place, focus and scroll stay, and no word of the o
   expect(await select(screen).evaluate((element) => element.matches(':focus'))).toBe(true);
   expect(await screen.locator('main').evaluate((main) => main.scrollTop)).toBe(scrolled);
   await screen.locator('slide-roleplay [data-reply="0"]').click();
-  await screen.locator('parley-player[saved="saved"]').waitFor();
-  const asked = await page.evaluate(() => [0, 1].map((at) => window.API_1484_11?.GetValue(`cmi.interactions.${at}.description`)));
-  for (const text of asked) expect(text).toMatch(chinese);
+  const asked = (at: number) => page.evaluate((index) => window.API_1484_11?.GetValue(`cmi.interactions.${index}.description`), at);
+  for (const at of [0, 1]) await expect.poll(() => asked(at), { timeout: 10_000 }).toMatch(chinese);
   await context.close();
 });
 
