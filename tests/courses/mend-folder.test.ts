@@ -18,7 +18,7 @@ const write = (file: string, text: string | Uint8Array) => writeFileSync(join(fo
 const hello = () => read('basics/hello.json');
 const damage = () => write('basics/hello.json', hello().replace('"type": "page",', '“type”： "page"，'));
 const check = (...options: readonly string[]) => {
-  const { stdout, status } = spawnSync('node', ['--import', 'tsx', 'src/tools/check.ts', folder, ...options], { encoding: 'utf8' });
+  const { stdout, status } = spawnSync('npm', ['run', '--silent', 'check', '--', folder, ...options], { encoding: 'utf8' });
   return { stdout, status };
 };
 
