@@ -17,6 +17,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         learn: 'src/practice/browser/learn.ts',
+        author: 'src/practice/browser/author/main.ts',
         review: 'src/practice/browser/review/main.ts',
         practice: 'src/practice/browser/practice.css',
       },

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { nearest } from './advice.ts';
 import { readBySchema } from './check-schema.ts';
 import { courseSchema, courseSketch, type CourseScript, type CourseSketch } from './course.schema.ts';
@@ -6,7 +5,7 @@ import type { Finding } from './finding.ts';
 import type { CourseFolder } from './folder.ts';
 import { glossarySchema, type GlossaryScript } from './glossary.schema.ts';
 import { readScript } from './json.ts';
-import { peopleSchema, peopleSketch, type PeopleScript } from './people.schema.ts';
+import { peopleSchema, peopleSketch, type PeopleScript, type PeopleSketch } from './people.schema.ts';
 import type { Script } from './place.ts';
 import { fillScript } from './variables.ts';
 
@@ -43,7 +42,7 @@ export function checkCourseScript(written: Script, locale?: string): CheckedFile
 }
 
 /** Reads people.json; a course without characters needs none. */
-export function checkPeopleFile(folder: CourseFolder): CheckedFile<PeopleScript, z.output<typeof peopleSketch>> {
+export function checkPeopleFile(folder: CourseFolder): CheckedFile<PeopleScript, PeopleSketch> {
   const file = 'people.json';
   const none = { moods: {}, people: [] };
   const text = folder.texts[file];
@@ -55,7 +54,7 @@ export function checkPeopleFile(folder: CourseFolder): CheckedFile<PeopleScript,
 }
 
 /** The same for a script that is JSON. */
-export function checkPeopleScript(script: Script): CheckedFile<PeopleScript, z.output<typeof peopleSketch>> {
+export function checkPeopleScript(script: Script): CheckedFile<PeopleScript, PeopleSketch> {
   const sketch = peopleSketch.parse(script.value);
   const ids = sketch.people.map((person) => person.id);
   const twice = ids.flatMap((found, at): readonly Finding[] =>

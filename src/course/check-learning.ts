@@ -1,5 +1,6 @@
 import type { Slide } from '../slides/kinds.ts';
 import { kindOf } from '../slides/known.ts';
+import type { CheckMemory } from './check-memory.ts';
 import { valueAt } from './check-values.ts';
 import { checkLengths } from './check-learning-lengths.ts';
 import type { CheckedSlide } from './check-slide.ts';
@@ -17,21 +18,34 @@ const longestScreen = { characters: 160, words: 90 };
 const longestFeedback = { characters: 100, words: 60 };
 
 /** Where a script breaks the rules of learning between two customers: warnings, for an author may know better. */
-export function checkLearning(script: Script, { sections }: CourseSketch, slides: readonly CheckedSlide[]): readonly Finding[] {
+export function checkLearning(
+  script: Script,
+  { sections }: CourseSketch,
+  slides: readonly CheckedSlide[],
+  memory: CheckMemory,
+): readonly Finding[] {
+  const secondsIn = ({ section, id, slide }: CheckedSlide) =>
+    slide ? memory.seconds(`${section}/${id}`, [slide], () => secondsOf(slide)) : 0;
   const found = sections.flatMap((section, at) => {
     const own = section.slides.flatMap((id) => slides.find((slide) => slide.id === id) ?? []);
-    return [...ofSection(script, at, own), ...onlyTelling(own)];
+    return [...ofSection(script, at, own, secondsIn), ...onlyTelling(own)];
   });
-  return [...found, ...slides.flatMap(ofSlide), ...slides.flatMap(checkLengths), ...ofTalks(script, slides)].map((finding) => ({
-    ...finding,
-    severity: 'warning',
-  }));
+  return [
+    ...found,
+    ...slides.flatMap((one) => memory.learning(`${one.section}/${one.id}`, [one.script], () => [...ofSlide(one), ...checkLengths(one)])),
+    ...ofTalks(script, slides),
+  ].map((finding) => ({ ...finding, severity: 'warning' }));
 }
 
-function ofSection(script: Script, at: number, slides: readonly CheckedSlide[]): readonly Finding[] {
+function ofSection(
+  script: Script,
+  at: number,
+  slides: readonly CheckedSlide[],
+  secondsIn: (slide: CheckedSlide) => number,
+): readonly Finding[] {
   const title = String(valueAt(script.value, ['sections', at, 'title']) ?? '');
   const place = script.place(['sections', at]);
-  const minutes = Math.ceil(slides.reduce((sum, { slide }) => sum + (slide ? secondsOf(slide) : 0), 0) / 60);
+  const minutes = Math.ceil(slides.reduce((sum, one) => sum + secondsIn(one), 0) / 60);
   const last = slides.filter(({ slide }) => slide?.type !== 'results').at(-1)?.slide;
   const isAssessment = slides.some(({ slide }) => slide?.type === 'quiz' && slide.feedback === 'end');
   return [

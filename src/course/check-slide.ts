@@ -24,6 +24,13 @@ export interface Known {
   moods: readonly string[] | undefined;
 }
 
+/** What a reading of a script depends on beside its text, as keys of a memory. */
+export const namedBy = ({ folder, locale, variables, persons, moods }: Known): readonly unknown[] => [
+  folder.media,
+  locale,
+  JSON.stringify([variables, persons, moods]),
+];
+
 /** A slide script after reading. `slide` is what could be read of it, even where something is wrong. */
 export interface CheckedSlide {
   id: string;

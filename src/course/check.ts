@@ -5,14 +5,15 @@ import type { Proof } from '../slides/roleplay/proof/prove.ts';
 import type { RoleplaySlide } from '../slides/roleplay/roleplay.schema.ts';
 import { checkBudget } from './check-budget.ts';
 import { checkAcross, checkDecisions, checkTestOut, checkWeights } from './check-across.ts';
-import { checkCourseFile, checkGlossaryFile, checkPeopleFile } from './check-course.ts';
+import { checkCourseFile, checkGlossaryFile, checkPeopleFile, type CheckedFile } from './check-course.ts';
 import { checkLearning } from './check-learning.ts';
 import { checkListing } from './check-listing.ts';
 import { checkMediaFile } from './check-media.ts';
+import { checkMemory, type CheckMemory } from './check-memory.ts';
 import type { Language } from './check-messages.ts';
 import { withoutNoise } from './check-noise.ts';
-import { checkSlide, type CheckedSlide, type Known } from './check-slide.ts';
-import type { CourseScript } from './course.schema.ts';
+import { checkSlide, namedBy, type CheckedSlide, type Known } from './check-slide.ts';
+import type { CourseScript, CourseSketch } from './course.schema.ts';
 import { problemOf, type Finding } from './finding.ts';
 import { slideFile, slideFiles, type CourseFolder } from './folder.ts';
 import { mediaPath } from './media.ts';
@@ -47,6 +48,11 @@ export interface ProvenTalk {
 /** All that is wrong in a course folder; where nothing is, the course. */
 export interface CheckedCourse {
   problems: readonly Problem[];
+  /** The same before they were put into words. */
+  findings: readonly Finding[];
+  course: CheckedFile<CourseScript, CourseSketch>;
+  /** Its slides as far as they could be read, listed in course.json or not. */
+  slides: readonly CheckedSlide[];
   /** What was proven of its role-plays, by slide. */
   proofs: Readonly<Record<string, Proof>>;
   talks: readonly ProvenTalk[];
@@ -58,12 +64,13 @@ export interface CheckedCourse {
  * (1) course.json, people.json and glossary.json; (2) every slide script that is there or listed; (3) what crosses files: the listing,
  * weights, references between slides, pictures and recordings; (4) the other languages.
  */
-export function checkCourse(folder: CourseFolder, language: Language): CheckedCourse {
+export function checkCourse(folder: CourseFolder, language: Language, memory: CheckMemory = checkMemory()): CheckedCourse {
   know(kinds);
+  const { texts } = folder;
   // 1
-  const course = checkCourseFile(folder);
-  const people = checkPeopleFile(folder);
-  const glossary = checkGlossaryFile(folder, course.sketch);
+  const course = memory.course('', [texts['course.json']], () => checkCourseFile(folder));
+  const people = memory.people('', [texts['people.json']], () => checkPeopleFile(folder));
+  const glossary = memory.glossary('', [texts['glossary.json'], course], () => checkGlossaryFile(folder, course.sketch));
   // 2
   const present = slideFiles(folder);
   const names: Known = {
@@ -73,7 +80,8 @@ export function checkCourse(folder: CourseFolder, language: Language): CheckedCo
     persons: people.sketch?.people.map((person) => person.id),
     moods: people.sketch && Object.keys(people.sketch.moods),
   };
-  const slides = present.map(({ section, id }) => checkSlide(names, section, id));
+  const named = namedBy(names);
+  const slides = present.map(({ file, section, id }) => memory.slides(file, [texts[file], ...named], () => checkSlide(names, section, id)));
   // 3
   const known = [...new Set([...present.map((one) => one.id), ...(course.sketch?.sections.flatMap((section) => section.slides) ?? [])])];
   const listing = course.script && course.sketch ? checkListing(folder, course.script, course.sketch) : [];
@@ -81,8 +89,8 @@ export function checkCourse(folder: CourseFolder, language: Language): CheckedCo
   const testOut = course.script && course.sketch ? checkTestOut(course.script, course.sketch, slides, known) : [];
   const readable = slides.flatMap(({ slide }) => (slide ? [slide] : []));
   // 4
-  const translations = checkTranslations(names, { course, people, glossary, slides });
-  const findings = [
+  const translations = checkTranslations(names, { course, people, glossary, slides }, memory);
+  const findings = withoutNoise([
     ...course.findings,
     ...people.findings,
     ...glossary.findings,
@@ -93,20 +101,23 @@ export function checkCourse(folder: CourseFolder, language: Language): CheckedCo
     ...checkAcross(slides, known),
     ...(course.script ? checkBudget(course.script, readable) : []),
     ...checkDecisions(slides),
-    ...(course.script && course.sketch ? checkLearning(course.script, course.sketch, slides) : []),
-    ...[...new Set(slides.flatMap((slide) => Object.values(slide.media)))].flatMap((file) => checkMediaFile(folder, file)),
-    ...unusedMedia(folder, slides),
+    ...(course.script && course.sketch ? checkLearning(course.script, course.sketch, slides, memory) : []),
+    ...[...new Set(slides.flatMap((slide) => Object.values(slide.media)))].flatMap((file) =>
+      memory.media(file, [folder.media[file]], () => checkMediaFile(folder, file)),
+    ),
+    ...unusedMedia(folder, slides, memory),
     ...translations.findings,
-  ];
-  const problems = withoutNoise(findings)
-    .map((finding) => problemOf(finding, language))
-    .sort(byPlace);
+  ]);
+  const problems = inWords(findings, language);
   const proofs = Object.fromEntries(slides.flatMap(({ id, proof }) => (proof ? [[id, proof]] : [])));
   const talks = slides.flatMap((slide) => talkIn(slide, people.value));
   if (problems.some((problem) => problem.severity === 'error') || !course.value || !people.value || !glossary.value)
-    return { problems, proofs, talks };
+    return { problems, findings, course, slides, proofs, talks };
   return {
     problems,
+    findings,
+    course,
+    slides,
     proofs,
     talks,
     authored: {
@@ -115,6 +126,10 @@ export function checkCourse(folder: CourseFolder, language: Language): CheckedCo
     },
   };
 }
+
+/** Findings as problems in a language, file by file. */
+export const inWords = (findings: readonly Finding[], language: Language): readonly Problem[] =>
+  findings.map((finding) => problemOf(finding, language)).sort(byPlace);
 
 function talkIn({ section, id, slide, proof }: CheckedSlide, people: PeopleScript | undefined): readonly ProvenTalk[] {
   if (slide?.type !== 'roleplay' || !proof) return [];
@@ -147,11 +162,13 @@ function authoredOf(
   };
 }
 
-function unusedMedia(folder: CourseFolder, slides: readonly CheckedSlide[]): readonly Finding[] {
+function unusedMedia(folder: CourseFolder, slides: readonly CheckedSlide[], memory: CheckMemory): readonly Finding[] {
   if (slides.some((slide) => !slide.script)) return [];
-  const used = slides.flatMap(({ section, id, script }) =>
-    script ? referencesOf(script.value).media.map(({ file }) => mediaPath(folder, slideFile(section, id), file)) : [],
-  );
+  const used = slides.flatMap(({ section, id, script }) => {
+    const at = slideFile(section, id);
+    const named = () => referencesOf(script?.value).media.map(({ file }) => mediaPath(folder, at, file));
+    return memory.named(at, [script, folder.media], named);
+  });
   return Object.keys(folder.media)
     .filter((file) => !used.includes(file))
     .map((file) => ({ code: 'media.unused', place: { file, line: 1, column: 1, path: '$' }, severity: 'warning' }));

@@ -5,25 +5,36 @@ import type { AuthoredCourse } from './check.ts';
 import type { CompiledCourse } from './compiled.ts';
 import { secondsOf } from './estimate.ts';
 import { keyOf, tagOf } from './keys.ts';
+import { memo, type Memo } from './memo.ts';
 import { withTerms } from './terms.ts';
-import { outlineIn, type Outline, type OutlineEntry, type SectionFile, type Titles } from './outline.ts';
+import type { Outline, OutlineEntry, SectionFile } from './outline.ts';
+import { outlineIn, type Titles } from './titles.ts';
 import type { TranslatedCourse } from './translation/check-locale.ts';
 import type { Looks, Mood, PeopleScript } from './people.schema.ts';
 
 /** Draws a character with a face. */
 export type DrawFace = (looks: Looks, face: Mood['face']) => Uint8Array;
 
+/** What one compilation leaves to the next: what the package carries of a slide is made again only where the slide changed. */
+export interface CompileMemory {
+  entries: Memo<OutlineEntry>;
+  slides: Memo<Slide>;
+}
+
+export const compileMemory = (): CompileMemory => ({ entries: memo(), slides: memo() });
+
 /** Makes of a checked course what a package carries. Equal courses give equal bytes. */
-export function compileCourse(authored: AuthoredCourse, draw: DrawFace): CompiledCourse {
+export function compileCourse(authored: AuthoredCourse, draw: DrawFace, memory = compileMemory()): CompiledCourse {
   const { course, translations } = authored;
   const [source = ''] = course.locales;
   const editions = [{ ...authored, locale: source, untranslated: [] }, ...translations.map((one) => editionIn(one, authored))];
-  const locales = editions.map((edition) => ({ edition, sections: sectionsOf(edition, authored), glossary: glossaryOf(edition) }));
+  const locales = editions.map((edition) => ({ edition, sections: sectionsOf(edition, authored, memory), glossary: glossaryOf(edition) }));
   const content = keyOf(JSON.stringify(locales.map(({ sections, glossary }) => [sections, glossary])));
   const outline = outlineOf(
     authored,
     editions.map(({ locale }) => locale),
     content,
+    memory,
   );
   return {
     locales: Object.fromEntries(
@@ -58,7 +69,12 @@ function editionIn({ locale, course, people, terms, slides, untranslated }: Tran
   };
 }
 
-function outlineOf({ course, slides, glossary }: AuthoredCourse, locales: readonly string[], content: string): Outline {
+function outlineOf(
+  { course, slides, glossary }: AuthoredCourse,
+  locales: readonly string[],
+  content: string,
+  memory: CompileMemory,
+): Outline {
   const { policy } = course;
   return {
     code: course.code,
@@ -82,7 +98,8 @@ function outlineOf({ course, slides, glossary }: AuthoredCourse, locales: readon
     slides: course.sections.flatMap((section) =>
       section.slides.flatMap((id) => {
         const slide = slides[id];
-        return slide ? [entryOf(slide, section.id, course.weights[id] ?? 0)] : [];
+        const weight = course.weights[id] ?? 0;
+        return slide ? [memory.entries(id, [slide, section.id, weight], () => entryOf(slide, section.id, weight))] : [];
       }),
     ),
   };
@@ -97,10 +114,14 @@ const titlesIn = ({ course, slides, untranslated }: Edition): Titles => ({
 
 const glossaryOf = ({ glossary }: Edition) => glossary.map(({ id, term, means }) => ({ id, term, means }));
 
-function sectionsOf(edition: Edition, source: AuthoredCourse): Record<string, SectionFile<Slide>> {
+function sectionsOf(edition: Edition, source: AuthoredCourse, memory: CompileMemory): Record<string, SectionFile<Slide>> {
   const { course, slides, people, glossary, locale } = edition;
   const inOther = locale !== source.course.locales[0];
-  const packaged = (slide: Slide) => withTerms({ ...carried(slide, people), ...(inOther ? asked(source.slides[slide.id]) : {}) }, glossary);
+  const packaged = (slide: Slide) => {
+    const first = source.slides[slide.id];
+    const make = () => withTerms({ ...carried(slide, people), ...(inOther ? asked(first) : {}) }, glossary);
+    return memory.slides(`${locale}/${slide.id}`, [slide, first, people, glossary, inOther], make);
+  };
   return Object.fromEntries(
     course.sections.map((section) => [
       section.id,

@@ -126,8 +126,14 @@ export function stamped(before: Journey, after: Journey, id: string, now: number
 
 /** A slide that cannot be played counts as finished, so that the course goes on. */
 export function passOver(journey: Journey, id: string): Journey {
-  const { answer: _, text: __, ...mark } = workOf(journey, id);
-  return withWork(journey, id, { ...mark, tries: Math.max(1, mark.tries), done: false });
+  const work = workOf(journey, id);
+  return withWork(journey, id, { ...begunAnew(work), tries: Math.max(1, work.tries) });
+}
+
+/** What is left of the work on a slide whose answer does not fit it: the answer starts anew, earned points stay. */
+export function begunAnew(work: Work): Work {
+  const { answer: _, text: __, ...mark } = work;
+  return { ...mark, done: false };
 }
 
 /** Whether a slide has been finished at least once. */

@@ -7,6 +7,8 @@ export interface OutlineEntry {
   section: string;
   type: SlideType;
   title: string;
+  /** The language of its texts, where it is another than the outline's: it is not translated yet. */
+  locale?: string;
   /** The most that can be earned; 0 where nothing is graded. */
   possible: number;
   /** Its share of the course score; 0 where it does not count. */
@@ -76,39 +78,6 @@ export interface Outline {
 export const sectionUrl = ({ locale, content }: Pick<Outline, 'locale' | 'content'>, section: string) =>
   `course/${locale.toLowerCase()}/${section}.json?${content}`;
 
-/** What an outline says in another language: `course/<locale>/titles.json` of a package. */
-export interface Titles {
-  title: string;
-  /** By section. */
-  sections: Readonly<Record<string, string>>;
-  /** By slide. */
-  slides: Readonly<Record<string, string>>;
-  /** Slides with texts that are in the source language still. */
-  untranslated?: readonly string[];
-}
-
-/** Where the titles of a language are fetched from. */
-export const titlesUrl = (locale: string, { content }: Pick<Outline, 'content'>) => `course/${locale.toLowerCase()}/titles.json?${content}`;
-
-/** The outline in another of its languages. */
-export function outlineIn(outline: Outline, locale: string, titles: Titles): Outline {
-  const { untranslated, ...rest } = outline;
-  return {
-    ...rest,
-    locale,
-    title: titles.title,
-    sections: outline.sections.map((section) => ({ ...section, title: titles.sections[section.id] ?? section.title })),
-    slides: outline.slides.map((slide) => ({ ...slide, title: titles.slides[slide.id] ?? slide.title })),
-    ...(titles.untranslated ? { untranslated: titles.untranslated } : {}),
-  };
-}
-
-/** What an outline says in its own language. */
-export function titlesOf({ title, sections, slides, untranslated }: Outline): Titles {
-  const byId = (all: readonly { id: string; title: string }[]) => Object.fromEntries(all.map((one) => [one.id, one.title]));
-  return { title, sections: byId(sections), slides: byId(slides), ...(untranslated ? { untranslated } : {}) };
-}
-
 /** The words of a course that are explained, in the order of its list: `course/<locale>/glossary.json` of a package. */
 export type Glossary = readonly { id: string; term: string; means: Line }[];
 
@@ -123,6 +92,9 @@ export function entryOf(outline: Outline, id: string): OutlineEntry {
   if (!entry) throw new RangeError(`the course has no slide “${id}”`);
   return entry;
 }
+
+/** The language of a slide's texts. */
+export const languageOf = (outline: Outline, id: string): string => entryOf(outline, id).locale ?? outline.locale;
 
 /** The slide before (-1) or after (+1), if there is one. */
 export function neighbour(outline: Outline, id: string, step: -1 | 1): OutlineEntry | undefined {

@@ -26,8 +26,8 @@ const closed: Readonly<Record<string, string>> = { L: '엘', M: '엠', N: '엔',
 
 /** The particle of a pair (`은/는`, in either order) that fits a word, also one that ends in a digit or a Latin letter; undefined for an unknown pair. */
 export function particleFor(word: string, pair: string): string | undefined {
-  const turned = pair.split('/').reverse().join('/');
-  const known = particles.find((one) => one === pair || one === turned);
+  const [one = '', other = ''] = pair.split('/');
+  const known = particles.find((among) => among === pair || among === `${other}/${one}`);
   return known && josa.pick(heard(word), known);
 }
 

@@ -1,7 +1,7 @@
 import { int, sourceOf, UnreadableSave, type Codec } from '../core/codec.ts';
 import type { Slide } from '../slides/kinds.ts';
 import { kindOf } from '../slides/known.ts';
-import { begin, seedAt, workOf, type Journey, type Work } from './journey.ts';
+import { begin, begunAnew, seedAt, workOf, type Journey, type Work } from './journey.ts';
 import type { Outline, OutlineEntry } from './outline.ts';
 import { mark, marks, type SavedMark } from './saved-mark.ts';
 
@@ -89,7 +89,7 @@ export function segment(journey: Journey, entry: OutlineEntry, slide: Slide | un
 }
 
 /** An answer as text; nothing while it is still as the slide began. */
-function answerText(journey: Journey, slide: Slide, { tries, answer }: Work): string {
+export function answerText(journey: Journey, slide: Slide, { tries, answer }: Work): string {
   const kind = kindOf(slide);
   const text = kind.save(slide).write(answer);
   return tries === 0 && text === kind.save(slide).write(kind.start(slide, seedAt(journey, slide.id))) ? '' : text;
@@ -112,7 +112,12 @@ function readHead(head: string, outline: Outline): { journey: Journey; ledger: L
 function readSegment(text: string, same: boolean, of: Codec<SavedMark>): Work {
   const source = sourceOf(text);
   const { tries, done, first, best, finishedAt } = of.read(source);
-  const known = { ...(first ? { first, best: best ?? first } : {}), ...(finishedAt === undefined ? {} : { finishedAt }) };
-  if (!same) return { tries, done: false, ...known };
-  return { tries, done, ...known, text: source.rest() };
+  const work = {
+    tries,
+    done,
+    ...(first ? { first, best: best ?? first } : {}),
+    ...(finishedAt === undefined ? {} : { finishedAt }),
+    text: source.rest(),
+  };
+  return same ? work : begunAnew(work);
 }

@@ -26,7 +26,7 @@ const learnt = new Set<unknown>();
 const parts = [frame];
 
 /** Makes texts of a language known; a second time costs nothing. */
-async function learn(part: Texts, locale: Locale): Promise<void> {
+async function learnPart(part: Texts, locale: Locale): Promise<void> {
   const load = part[locale];
   if (learnt.has(load)) return;
   const { default: texts } = await load();
@@ -35,7 +35,8 @@ async function learn(part: Texts, locale: Locale): Promise<void> {
   said.clear();
 }
 
-const learnAll = (locale: Locale) => Promise.all(parts.map((part) => learn(part, locale)));
+/** Makes a language known, so that it can be spoken at once. */
+export const learn = (locale: Locale) => Promise.all(parts.map((part) => learnPart(part, locale)));
 
 /** The interface's language that fits a language tag best: `zh-Hans-CN` gives `zh-CN`. */
 export function localeFor(tag: string | undefined): Locale | undefined {
@@ -46,9 +47,9 @@ export function localeFor(tag: string | undefined): Locale | undefined {
 /** Loads a language and speaks it from now on. */
 export async function speak(locale: Locale): Promise<void> {
   if (!instance.isInitialized) await instance.init({ lng: locale, interpolation: { escapeValue: false }, resources: {} });
-  await learnAll(locale);
+  await learn(locale);
   await instance.changeLanguage(locale);
-  await learnAll(locale);
+  await learn(locale);
   said.clear();
 }
 
@@ -56,7 +57,7 @@ export async function speak(locale: Locale): Promise<void> {
 export async function speakOf(part: Texts): Promise<void> {
   if (!parts.includes(part)) parts.push(part);
   const locale = locales.find((one) => one === instance.language);
-  if (locale) await learn(part, locale);
+  if (locale) await learnPart(part, locale);
 }
 
 /** From now on the texts of menu, transcript and the end of a session are spoken too. */

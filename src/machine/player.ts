@@ -1,6 +1,6 @@
 import { assign, fromPromise, sendTo, setup } from 'xstate';
 import { act, enter, go, retry, submit, type Journey } from '../course/journey.ts';
-import { neighbour } from '../course/outline.ts';
+import { neighbour, type Outline } from '../course/outline.ts';
 import type { Slide } from '../slides/kinds.ts';
 import { isKnown } from '../slides/known.ts';
 import type { LinkInput, LinkNews } from './link-types.ts';
@@ -13,11 +13,11 @@ export interface PlayerInput {
   situation: Situation;
   link: LinkInput;
   /** The slides of the section a slide is in, that slide ready to be drawn. Rejects when they cannot be had. */
-  load(slide: string): Promise<Slides>;
+  load(slide: string, outline: Outline): Promise<Slides>;
   /** Whether a slide of a loaded section can be drawn. */
-  isReady(slide: string): boolean;
+  isReady(slide: string, outline: Outline): boolean;
   /** Fetches ahead of need what comes after a slide. */
-  prepare(slide: string): Promise<void>;
+  prepare(slide: string, outline: Outline): Promise<void>;
   /** Keeps answers that no LMS is told; left out where the course has none. */
   keepPrivate?(journey: Journey, slides: Slides): void;
   /** Milliseconds since 1970. */
@@ -46,15 +46,17 @@ export type PlayerEvent =
   | { type: 'stay' }
   | { type: 'abandon' }
   | { type: 'slide.broken'; slide: string; what: string }
+  /** The course is in another language, or edited: `recast` says what becomes of the situation. */
+  | { type: 'recast'; into: (context: PlayerContext) => PlayerContext }
   | { type: 'page.hidden' }
   | { type: 'page.closed' }
   | LinkNews;
 
 const types: { input?: PlayerInput; context?: PlayerContext; events?: PlayerEvent } = {};
 
-const load = fromPromise<Slides, PlayerContext>(({ input: { input, journey } }) => input.load(journey.at));
+const load = fromPromise<Slides, PlayerContext>(({ input: { input, journey } }) => input.load(journey.at, journey.outline));
 
-const prepare = fromPromise<void, PlayerContext>(({ input: { input, journey } }) => input.prepare(journey.at));
+const prepare = fromPromise<void, PlayerContext>(({ input: { input, journey } }) => input.prepare(journey.at, journey.outline));
 
 const begun = (input: PlayerInput): PlayerContext => ({
   ...input.situation,
@@ -85,7 +87,7 @@ export const playerMachine = setup({
   types,
   actors: { load, prepare, link: linkMachine },
   guards: {
-    isAway: ({ context }) => slideAt(context) === undefined || !context.input.isReady(context.journey.at),
+    isAway: ({ context }) => slideAt(context) === undefined || !context.input.isReady(context.journey.at, context.journey.outline),
     isSaved: ({ context }) => context.saved === 'saved',
   },
   actions: {
@@ -102,6 +104,7 @@ export const playerMachine = setup({
       return event.type === 'move' ? visited(context, neighbour(outline, at, event.step)?.id) : context;
     }),
     passOver: assign(({ context, event }) => (event.type === 'slide.broken' ? broke(context, event.slide, event.what) : context)),
+    recast: assign(({ context, event }) => (event.type === 'recast' ? event.into(context) : context)),
     keep: ({ context: { input, journey, slides } }) => input.keepPrivate?.(journey, slides),
     count: assign(({ context }) => counted(context, context.input.now())),
     recount: assign(({ context }) => recounted(context, context.input.now())),
@@ -120,6 +123,7 @@ export const playerMachine = setup({
     'lms.saved': { actions: assign(({ context, event }) => ({ ...confirmed(context, event.upTo), saved: 'saved', savedAt: event.at })) },
     'lms.failed': { actions: ['fail', 'recount', 'tell'] },
     'device.kept': { actions: assign({ keptHere: ({ event }) => event.kept }) },
+    recast: { actions: ['recast', 'keep', 'count', 'tell'] },
     'page.hidden': { actions: 'flush' },
     'page.closed': '.left',
     save: { actions: 'flush' },
@@ -130,6 +134,7 @@ export const playerMachine = setup({
       on: {
         go: { target: 'loading', reenter: true, actions: 'go' },
         move: { target: 'loading', reenter: true, actions: 'move' },
+        recast: { target: 'loading', reenter: true, actions: 'recast' },
       },
       invoke: {
         src: 'load',
@@ -150,6 +155,7 @@ export const playerMachine = setup({
         retry: { actions: ['retry', 'keep', 'count', 'tell'] },
         go: { actions: ['go', 'keep', 'count', 'tell'] },
         move: { actions: ['move', 'keep', 'count', 'tell'] },
+        recast: { target: 'playing', reenter: true, actions: ['recast', 'keep', 'count', 'tell'] },
         'slide.broken': { actions: ['passOver', 'keep', 'count', 'tell'] },
       },
     },
@@ -158,6 +164,7 @@ export const playerMachine = setup({
         reload: 'loading',
         go: { target: 'loading', actions: 'go' },
         move: { target: 'loading', actions: 'move' },
+        recast: { target: 'loading', actions: 'recast' },
       },
     },
     leaving: {

@@ -39,12 +39,12 @@ export function resume(outline: Outline, launch: Launch, seed: number, now: numb
     broken: {},
     told: undefined,
   };
-  return { situation, notices: [...notices, ...noticesOf(outline, launch, restored)] };
+  return { situation, notices: [...notices, ...noticesOf(launch, restored)] };
 }
 
-function noticesOf(outline: Outline, { state }: Launch, restored: Restored | undefined): readonly Message[] {
+function noticesOf({ state }: Launch, restored: Restored | undefined): readonly Message[] {
   if (!restored) return state === '' ? [] : [{ key: 'told.foreign' }];
-  const titles = outline.slides.filter((slide) => restored.changed.includes(slide.id)).map((slide) => `“${slide.title}”`);
-  const changed: readonly Message[] = titles.length > 0 ? [{ key: 'told.changed', values: { titles: titles.join('、') } }] : [];
+  const { changed: ids } = restored;
+  const changed: readonly Message[] = ids.length > 0 ? [{ key: 'told.changed', values: { slides: ids.join(' ') } }] : [];
   return restored.damaged ? [...changed, { key: 'told.damaged' }] : changed;
 }

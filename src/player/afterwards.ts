@@ -1,3 +1,4 @@
+import type { OutlineEntry } from '../course/outline.ts';
 import { lastPledged } from '../course/pledges.ts';
 import { keysOf } from '../lms/journal.ts';
 import { localKey } from '../lms/local.ts';
@@ -34,20 +35,27 @@ export async function afterwards(session: Session): Promise<() => Promise<boolea
   if (!session.writes) return () => Promise.resolve(false);
   const { port, launch, place } = session;
   const { journey } = session.context();
-  const { outline } = journey;
   const pledged = lastPledged(journey);
-  if (pledged) import('./aids/ask-after.ts').then(({ askAfter }) => askAfter(session, journey, pledged)).catch(unheeded);
+  if (pledged) askLater(session, pledged);
   const { key, secret } = keysOf(place);
-  const answers = port.keeps === 'lms' ? key : localKey(outline.code, 'state');
+  const answers = port.keeps === 'lms' ? key : localKey(journey.outline.code, 'state');
   const vault = openVault(shelf(), place, [answers, secret]);
   const found = await vault.found;
   try {
+    const { outline } = session.context().journey;
     const known = recovered({ outline, shelf: shelf(), place, answers, launch, now: now(session) }, found);
     if (known) replay(session, known);
   } catch {
     return () => Promise.resolve(false);
   }
   return vault.copy;
+}
+
+/** Asks how the pledge of an earlier session went. */
+function askLater({ place, context }: Session, pledged: OutlineEntry): void {
+  const { journey } = context();
+  const asked = { place, outline: () => context().journey.outline };
+  import('./aids/ask-after.ts').then(({ askAfter }) => askAfter(asked, journey, pledged)).catch(unheeded);
 }
 
 /** Goes on with what was laid aside at the launch, when the learner asks for it. */

@@ -16,10 +16,11 @@ export class FileMissing extends Error {
   }
 }
 
-async function text(file: string): Promise<string> {
+/** What a file of the package says; packaging wrote it. Rejects where it cannot be had. */
+export async function fileOf<T>(file: string): Promise<T> {
   const response = await fetch(file, { signal: AbortSignal.timeout(patience) }).catch(() => undefined);
   if (!response?.ok) throw new FileMissing(file);
-  return response.text();
+  return response.json();
 }
 
 /** The outline that packaging put into the page; `check` has proven its form. */
@@ -32,46 +33,47 @@ export function pageOutline(page: Document): Outline {
 /** What the player may ask of the package's files, each fetched at most once; a failed one may be asked for again. */
 export interface Shelves {
   /** The slides of the section a slide is in, and that slide's element. */
-  load(slide: string): Promise<Slides>;
+  load(slide: string, outline: Outline): Promise<Slides>;
   /** Whether the element of a slide is there. */
-  isReady(slide: string): boolean;
+  isReady(slide: string, outline: Outline): boolean;
   /** Everything else of the slide's section, then the section after it; that something cannot be had is told when it is needed. */
-  prepare(slide: string): Promise<void>;
+  prepare(slide: string, outline: Outline): Promise<void>;
 }
 
-export function shelvesOf(outline: Outline): Shelves {
+export function openShelves(): Shelves {
   const fetched = new Map<string, Promise<Slides>>();
   let rehearsal: Promise<Rehearsal> | undefined;
-  const rehearse = async (slides: Slides): Promise<void> => {
-    rehearsal ??= import('./rehearse.ts').then(({ Rehearsal: Ahead }) => new Ahead(outline));
-    await (await rehearsal).of(slides);
+  const rehearse = async (slides: Slides, outline: Outline): Promise<void> => {
+    rehearsal ??= import('./rehearse.ts').then(({ Rehearsal: Ahead }) => new Ahead());
+    await (await rehearsal).of(slides, outline);
   };
-  const section = (id: string): Promise<Slides> => {
-    const known = fetched.get(id);
+  const section = (id: string, outline: Outline): Promise<Slides> => {
+    const file = sectionUrl(outline, id);
+    const known = fetched.get(file);
     if (known) return known;
-    const loading = loadSlides(outline, id);
-    loading.catch(() => fetched.delete(id));
-    fetched.set(id, loading);
+    const loading = loadSlides(file);
+    loading.catch(() => fetched.delete(file));
+    fetched.set(file, loading);
     return loading;
   };
-  const whole = async (id: string | undefined): Promise<void> => {
+  const whole = async (id: string | undefined, outline: Outline): Promise<void> => {
     if (id === undefined) return;
     const types = new Set(outline.slides.filter((entry) => entry.section === id).map((entry) => entry.type));
-    const [slides] = await Promise.allSettled([section(id), ...[...types].map(loadView)]);
-    if (slides?.status === 'fulfilled') await rehearse(slides.value).catch(() => (rehearsal = undefined));
+    const [slides] = await Promise.allSettled([section(id, outline), ...[...types].map(loadView)]);
+    if (slides?.status === 'fulfilled') await rehearse(slides.value, outline).catch(() => (rehearsal = undefined));
   };
   return {
-    async load(slide) {
+    async load(slide, outline) {
       const entry = entryOf(outline, slide);
-      const [slides] = await Promise.all([section(entry.section), loadView(entry.type)]);
+      const [slides] = await Promise.all([section(entry.section, outline), loadView(entry.type)]);
       return slides;
     },
-    isReady: (slide) => hasView(entryOf(outline, slide).type),
-    async prepare(slide) {
+    isReady: (slide, outline) => hasView(entryOf(outline, slide).type),
+    async prepare(slide, outline) {
       const { section: here } = entryOf(outline, slide);
       await new Promise((resolve) => setTimeout(resolve, afterPaint));
-      await whole(here);
-      await whole(outline.sections[outline.sections.findIndex(({ id }) => id === here) + 1]?.id);
+      await whole(here, outline);
+      await whole(outline.sections[outline.sections.findIndex(({ id }) => id === here) + 1]?.id, outline);
     },
   };
 }
@@ -79,7 +81,7 @@ export function shelvesOf(outline: Outline): Shelves {
 /** What is needed later waits until the slide on screen has been painted, in milliseconds. */
 const afterPaint = 400;
 
-async function loadSlides(outline: Outline, section: string): Promise<Slides> {
-  const file: SectionFile<Slide> = JSON.parse(await text(sectionUrl(outline, section)));
-  return file.slides;
+async function loadSlides(file: string): Promise<Slides> {
+  const { slides }: SectionFile<Slide> = await fileOf(file);
+  return slides;
 }

@@ -5,11 +5,12 @@ import { playerMachine } from '../machine/player.ts';
 import { resume, type Resumed } from '../machine/resume.ts';
 import { knownBeyond, privateAnswersOf } from './beyond.ts';
 import { reporter } from './broken-slides.ts';
-import { pageOutline, shelvesOf } from './course-files.ts';
+import { openShelves, pageOutline } from './course-files.ts';
+import { courseLocale } from './course-locale.ts';
 import { giveUp } from './give-up.ts';
 import { claimTab } from './only-tab.ts';
 import { packagedFor } from './packaged-for.ts';
-import { later, show, whenLater, type Later } from './page.ts';
+import { later, pause, show, whenLater, type Later } from './page.ts';
 import { applySize, chosenLocale, chosenSize } from './preferences.ts';
 import { openSession } from './session.ts';
 import type { Session } from './afterwards.ts';
@@ -28,14 +29,24 @@ async function start(): Promise<void> {
   const outline = writes ? written : { ...written, navigation: 'free' as const };
   const claimed = writes ? claimTab(place) : Promise.resolve(true);
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-  const resumed = resume(outline, launch, seed, Date.now(), await knownBeyond(outline, launch, journal));
-  const shelves = shelvesOf(outline);
-  const first = shelves.load(resumed.situation.journey.at).catch(() => undefined);
+  const begun = resume(outline, launch, seed, Date.now(), await knownBeyond(outline, launch, journal));
+  const { at } = begun.situation.journey;
+  const shelves = openShelves();
+  const locale = chosenLocale(launch.locale);
+  const wanted = courseLocale(outline, locale);
+  const isOther = wanted !== outline.locale;
+  const translating = isOther
+    ? import('./languages.ts').then(({ translation }) => translation(outline, wanted, [at], shelves.load)).catch(() => undefined)
+    : undefined;
+  const first = translating ?? Promise.race([shelves.load(at, outline).catch(() => undefined), pause(skeleton)]);
   await starting;
-  if (launch.locale) await speak(chosenLocale(launch.locale));
-  await Promise.race([first, new Promise((resolve) => setTimeout(resolve, skeleton))]);
+  if (launch.locale) await speak(locale);
+  await first;
+  const into = await translating;
+  const resumed = into ? { ...begun, situation: into(begun.situation) } : begun;
   const alone = await claimed;
-  const said = [...(alone ? [] : [otherTab]), ...notices];
+  const untold = isOther && !into ? [{ key: 'told.language', values: { locale } } as const] : [];
+  const said = [...(alone ? [] : [otherTab]), ...untold, ...notices];
   if ([...said, ...resumed.notices].some(({ key }) => key.startsWith('told.'))) await speakOfRest().catch(() => undefined);
   if (new URLSearchParams(location.search).has('check')) {
     const probe = alone ? { held: launch.state } : { why: 'tab' as const };
@@ -58,11 +69,11 @@ async function start(): Promise<void> {
   const play = (from: Resumed, before: readonly Message[]): Player['actor'] => {
     const situation = { ...from.situation, journey: privately?.join(from.situation.journey) ?? from.situation.journey };
     const input = { ...shelves, situation, link, now: clocks.now, ...(keepPrivate ? { keepPrivate } : {}) };
-    const begun = createActor(playerMachine, { input });
-    begun.subscribe(reporter());
-    begun.start();
-    show(begun, chosenLocale(launch.locale), [...before, ...from.notices]);
-    return begun;
+    const playing = createActor(playerMachine, { input });
+    playing.subscribe(reporter());
+    playing.start();
+    show(playing, chosenLocale(launch.locale), [...before, ...from.notices]);
+    return playing;
   };
   let actor = play(resumed, said);
   addEventListener('pagehide', () => actor.send({ type: 'page.closed' }));
@@ -75,7 +86,7 @@ async function start(): Promise<void> {
     context: () => actor.getSnapshot().context,
     replay(now, known) {
       actor.stop();
-      actor = play(resume(outline, now, seed, Date.now(), known), said);
+      actor = play(resume(session.context().journey.outline, now, seed, Date.now(), known), said);
     },
   };
   const secured = whenLater().then(({ afterwards }) => afterwards(session));

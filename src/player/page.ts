@@ -1,4 +1,4 @@
-import { localeFor, speak, type Locale } from '../i18n/i18n.ts';
+import type { Locale } from '../i18n/i18n.ts';
 import { defineFrame, defineRest } from './define.ts';
 import { applyLocale, applySize, chosenSize, remember } from './preferences.ts';
 import { Player } from './shell/player.ts';
@@ -17,7 +17,8 @@ let arriving: Promise<Later> | undefined;
 /** The same, however long it takes; it is fetched once the first slide had its time. */
 export const whenLater = (): Promise<Later> => (arriving ??= pause(300).then(complete));
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Resolves after some milliseconds. */
+export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Puts the course on the page, in the place of whatever stands there. */
 export function show(actor: Player['actor'], locale: Locale, notices: Player['notices']): void {
@@ -28,10 +29,10 @@ export function show(actor: Player['actor'], locale: Locale, notices: Player['no
   Object.assign(player, { actor, notices, locale, size: chosenSize() });
   document.title = actor.getSnapshot().context.journey.outline.title;
   player.addEventListener('setting-exit', () => actor.send({ type: 'leave' }));
-  player.addEventListener('setting-locale', (event) => event instanceof CustomEvent && void translate(player, String(event.detail)));
+  player.addEventListener('setting-locale', (event) => event instanceof CustomEvent && void turn(player, String(event.detail)));
   player.addEventListener('setting-size', (event) => event instanceof CustomEvent && resize(player, Number(event.detail)));
   document.body.append(player);
-  void whenLater();
+  void whenLater().then((rest) => (player.rest = rest));
 }
 
 /** Brings in what the frame can wait for; where it cannot be had, it is asked for again. */
@@ -44,14 +45,8 @@ async function complete(): Promise<Later> {
   }
 }
 
-async function translate(player: Player, tag: string): Promise<void> {
-  const locale = localeFor(tag);
-  if (!locale) return;
-  await speak(locale);
-  remember('locale', locale);
-  applyLocale(locale);
-  player.locale = locale;
-}
+/** Everything in another language; its code comes with what is needed later. */
+const turn = async (player: Player, locale: string): Promise<void> => (await whenLater()).turnTo(player, locale);
 
 function resize(player: Player, percent: number): void {
   applySize(percent);

@@ -63,13 +63,13 @@ describe('a rehearsal', () => {
   });
 
   it('draws each slide type once, unreachable, and leaves nothing behind', async () => {
-    const rehearsal = new Rehearsal(outline);
-    const drawn = await watched(() => rehearsal.of({ first: slide('first'), second: slide('second') }));
+    const rehearsal = new Rehearsal();
+    const drawn = await watched(() => rehearsal.of({ first: slide('first'), second: slide('second') }, outline));
     expect(drawn.length).to.equal(1);
     expect(drawn[0]?.hasAttribute('inert')).to.equal(true);
     expect(drawn[0]?.shadowRoot?.querySelector('#view')?.shadowRoot?.querySelectorAll('button').length).to.equal(3);
     expect(document.querySelector('parley-stage')).to.equal(null);
-    expect((await watched(() => rehearsal.of({ second: slide('second') }))).length).to.equal(0);
+    expect((await watched(() => rehearsal.of({ second: slide('second') }, outline))).length).to.equal(0);
   });
 
   it('leaves to the learner’s own visit what a slide that cannot be drawn says', async () => {
@@ -79,7 +79,7 @@ describe('a rehearsal', () => {
         throw new Error('no boxes');
       },
     });
-    await new Rehearsal(outline).of({ first: broken });
+    await new Rehearsal().of({ first: broken }, outline);
     expect(document.querySelector('parley-stage')).to.equal(null);
   });
 });

@@ -10,27 +10,25 @@ import { Stage } from './shell/stage.ts';
 export class Rehearsal {
   readonly #drawn = new Set<string>();
 
-  constructor(readonly outline: Outline) {}
-
   /** Fetches the faces, and draws what was not drawn before, a slide in each task, so that the learner never waits for more than one. */
-  async of(slides: Readonly<Record<string, Slide>>): Promise<void> {
+  async of(slides: Readonly<Record<string, Slide>>, outline: Outline): Promise<void> {
     for (const slide of Object.values(slides)) {
       if (this.#drawn.has(slide.type) || !hasView(slide.type)) continue;
       this.#drawn.add(slide.type);
-      await this.#draw(slide).catch(unheeded);
+      await this.#draw(slide, outline).catch(unheeded);
       await new Promise((resolve) => setTimeout(resolve));
     }
     await fetchFaces(slides).catch(unheeded);
   }
 
-  async #draw(slide: Slide): Promise<void> {
-    const journey = enter({ ...begin(this.outline, 0), at: slide.id }, slide);
-    const given = givenOf({ journey, slides: { [slide.id]: slide } }, this.outline.locale);
+  async #draw(slide: Slide, outline: Outline): Promise<void> {
+    const journey = enter({ ...begin(outline, 0), at: slide.id }, slide);
+    const given = givenOf({ journey, slides: { [slide.id]: slide } }, outline.locale);
     if (!given) return;
     const stage = new Stage();
     stage.given = given;
     stage.section = '';
-    stage.language = this.outline.locale;
+    stage.language = outline.locale;
     stage.className = 'rehearsal';
     stage.inert = true;
     document.body.append(stage);

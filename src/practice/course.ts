@@ -2,6 +2,7 @@ import type { Problem } from '../core/problem.ts';
 import type { ProvenTalk } from '../course/check.ts';
 import type { Outline } from '../course/outline.ts';
 import type { Locale } from '../i18n/i18n.ts';
+import type { Workshop } from './author/workshop.ts';
 import type { Dictionary } from '../review/dictionary.ts';
 
 /** A course that can be played. */
@@ -27,4 +28,6 @@ export interface Course {
   playable?: Playable;
   /** Looks at the folder as it is now and tells what is wrong, if it can in that language. */
   check(locale: Locale): CourseFindings;
+  /** What its author works with. */
+  workshop?: Workshop;
 }

@@ -2,15 +2,20 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CourseFolder } from '../course/folder.ts';
 
+/** Reads a file's bytes. */
+export type ReadFile = (path: string) => Uint8Array;
+
+const readAnew: ReadFile = (path) => new Uint8Array(readFileSync(path));
+
 /** All files below a folder, by path with `/`; nothing that starts with a dot, and no links. */
-export function readTree(directory: string, keep: (path: string) => boolean = () => true): Record<string, Uint8Array> {
+export function readTree(directory: string, keep: (path: string) => boolean = () => true, read = readAnew): Record<string, Uint8Array> {
   const files: Record<string, Uint8Array> = {};
   const walk = (below: string) => {
     for (const entry of readdirSync(join(directory, below), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (!keep(path)) continue;
       if (entry.isDirectory()) walk(path);
-      else if (entry.isFile()) files[path] = new Uint8Array(readFileSync(join(directory, path)));
+      else if (entry.isFile()) files[path] = read(join(directory, path));
     }
   };
   walk('');
@@ -23,9 +28,9 @@ const noMedia = /\.(?:json|md|txt|map|ya?ml|bak(?:\.\d+)?)$/i;
 export const hidden = /(?:^|\/)(?:[._]|node_modules(?:\/|$))/;
 
 /** Reads a course folder, if there is one. */
-export function readCourseFolder(directory: string): CourseFolder | undefined {
+export function readCourseFolder(directory: string, read?: ReadFile): CourseFolder | undefined {
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return undefined;
-  const files = readTree(directory, (path) => !hidden.test(path));
+  const files = readTree(directory, (path) => !hidden.test(path), read);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const entries = Object.entries(files);
   return {

@@ -16,10 +16,13 @@ export interface MendedFile {
 export function mendFolder(directory: string): readonly MendedFile[] {
   if (!existsSync(join(directory, 'course.json'))) return [];
   const scripts = readTree(directory, (path) => !hidden.test(path) && (!path.includes('.') || isScript(path)));
-  return Object.entries(scripts).flatMap(([file, bytes]) => {
-    const right = isScript(file) ? mendedBytes(bytes) : undefined;
-    return right ? [{ file, backup: replace(directory, file, right.text), mended: right.mended }] : [];
-  });
+  return Object.entries(scripts).flatMap(([file, bytes]) => mendFile(directory, file, bytes) ?? []);
+}
+
+/** Mends one file of a course folder that holds these bytes. */
+export function mendFile(directory: string, file: string, bytes: Uint8Array): MendedFile | undefined {
+  const right = isScript(file) ? mendedBytes(bytes) : undefined;
+  return right && { file, backup: replace(directory, file, right.text), mended: right.mended };
 }
 
 /** What a file shall hold, and what was wrong with it; nothing where it is right, or where it is not certain what was meant. */

@@ -1,5 +1,6 @@
 import type { CompiledCourse } from '../course/compiled.ts';
-import { titlesOf, type Outline } from '../course/outline.ts';
+import type { Outline } from '../course/outline.ts';
+import { titlesOf } from '../course/titles.ts';
 import { escapeMarkup } from './escape.ts';
 import { buildManifest, preloadLinks, type BuildManifest } from './preloads.ts';
 

@@ -1,22 +1,25 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkCourse } from '../course/check.ts';
+import { inWords } from '../course/check.ts';
+import { compileCourse } from '../course/compile.ts';
 import type { Course } from '../practice/course.ts';
 import { FolderInUse } from '../practice/database/lock.ts';
 import { DatabaseRefused } from '../practice/database/refused.ts';
 import { startPractice } from '../practice/practice.ts';
 import { sampleRoster } from '../practice/review/sample-roster.ts';
 import { demandLoopback } from '../practice/server/listen.ts';
+import { openWorkshop } from './author/workshop.ts';
 import { build, isStale, playerBuild, practiceBuild } from './build.ts';
 import { busts } from './busts.ts';
-import { compileFolder } from './compile.ts';
 import { dictionaryOf } from './dictionary.ts';
-import { readCourseFolder, readTree } from './files.ts';
+import { drawFace } from './faces.ts';
+import { readTree } from './files.ts';
 import { packageFiles } from './package-files.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const port = Number(process.env.PORT || 4173);
 const folder = process.env.DATA_DIR || '.data';
+const courseFolder = resolve(process.env.COURSE_DIR ?? resolve(root, process.argv[2] ?? 'course'));
 
 try {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
@@ -41,20 +44,28 @@ async function prepare() {
   const stale = [playerBuild, practiceBuild].filter(isStale);
   if (stale.length > 0) console.log('Building the player and the practice pages …');
   await Promise.all(stale.map(build));
-  return { course: courseOf(resolve(root, 'course')), assets: { ...readTree(resolve(root, 'dist/practice')), ...busts() } };
+  return {
+    course: courseOf(courseFolder),
+    assets: { ...readTree(resolve(root, 'dist/practice')), ...busts() },
+  };
 }
 
 function courseOf(directory: string): Course {
-  const read = () => readCourseFolder(directory) ?? { texts: {}, media: {} };
-  const { problems, compiled } = compileFolder(read(), 'en');
-  const check: Course['check'] = (locale) => checkCourse(read(), locale === 'zh-CN' ? 'zh-CN' : 'en');
-  if (!compiled) {
+  const player = readTree(resolve(root, 'dist/player'));
+  const workshop = openWorkshop(directory, player);
+  const { problems, authored } = workshop.draft().checked;
+  const check: Course['check'] = (locale) => {
+    const { findings, talks } = workshop.draft().checked;
+    return { problems: inWords(findings, locale === 'zh-CN' ? 'zh-CN' : 'en'), talks };
+  };
+  if (!authored) {
     console.log(`The course has errors (${problems.length} problems): the Author page tells what to change.`);
-    return { check };
+    return { check, workshop };
   }
+  const compiled = compileCourse(authored, drawFace);
   const outlines = Object.values(compiled.locales).map(({ outline }) => outline);
-  const files = packageFiles(readTree(resolve(root, 'dist/player')), compiled);
-  return { check, playable: { outlines, files, dictionary: dictionaryOf(compiled) } };
+  const files = packageFiles(player, compiled);
+  return { check, workshop, playable: { outlines, files, dictionary: dictionaryOf(compiled) } };
 }
 
 /** Says in one sentence what to do, and ends. */

@@ -35,13 +35,14 @@ describe.each(formats)('%s', (name, write, read) => {
       fc.property(segmentsOf, (segments) => {
         const { locale, segments: back, faults } = read(write({ source: 'zh-CN', locale: 'ko', segments }));
         expect({ locale, faults }).toEqual({ locale: 'ko', faults: [] });
-        expect(back.map(({ line: _, ...rest }) => rest)).toEqual(
+        expect(back).toEqual(
           segments.map(({ file, field, source, target, state }) => ({
             file,
             field,
             source: inTable(source),
             target: inTable(target),
             done: state === 'translated',
+            line: expect.any(Number),
           })),
         );
       }),

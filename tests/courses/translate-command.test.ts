@@ -29,7 +29,7 @@ beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'parley-translate-'));
   course = at('course');
   cpSync(pathOf('small'), course, { recursive: true });
-  for (const [file, text] of Object.entries(translatedInto(fixture('small'), 'en', (text) => `‹${text}›`).texts)) {
+  for (const [file, text] of Object.entries(translatedInto(fixture('small'), 'en', (words) => `‹${words}›`).texts)) {
     if (file === 'course.json') writeFileSync(join(course, file), text);
   }
 });
@@ -111,7 +111,7 @@ describe('translate', () => {
 
   it('accepts translations whose source changed and that still hold', async () => {
     const stale = (text: string) => text.replaceAll(/"from": "\w+"/g, '"from": "00000000"');
-    const file = translatedInto(fixture('small'), 'en', (text) => `‹${text}›`).texts[hello] ?? '';
+    const file = translatedInto(fixture('small'), 'en', (words) => `‹${words}›`).texts[hello] ?? '';
     await told('export', '--to', 'en', '--out', at('a.xlf'), course);
     writeFileSync(at('a.xlf'), translatedFile('a.xlf'));
     await told('import', at('a.xlf'), course);

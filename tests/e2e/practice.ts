@@ -14,9 +14,10 @@ export interface Practice {
   end(): Promise<void>;
 }
 
-export async function startPractice(port: number): Promise<Practice> {
+/** `course` is another folder than the shipped one. */
+export async function startPractice(port: number, ...course: readonly string[]): Promise<Practice> {
   const data = await mkdtemp(join(tmpdir(), 'parley-'));
-  let running = await launch(port, data);
+  let running = await launch(port, data, course);
   const kill = async () => {
     const gone = new Promise((resolve) => running.once('exit', resolve));
     if (running.exitCode === null && running.signalCode === null) {
@@ -28,7 +29,7 @@ export async function startPractice(port: number): Promise<Practice> {
     address: `http://127.0.0.1:${port}`,
     kill,
     start: async () => {
-      running = await launch(port, data);
+      running = await launch(port, data, course);
     },
     end: async () => {
       await kill();
@@ -38,8 +39,8 @@ export async function startPractice(port: number): Promise<Practice> {
 }
 
 /** Resolves once the server has printed its address. */
-function launch(port: number, data: string): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'src/tools/serve.ts'], {
+function launch(port: number, data: string, course: readonly string[]): Promise<ChildProcess> {
+  const server = spawn(process.execPath, ['--import', 'tsx', 'src/tools/serve.ts', ...course], {
     env: { ...process.env, PORT: String(port), DATA_DIR: data },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,17 +1,15 @@
 import { checkCourseScript, checkGlossaryScript, checkPeopleScript, type CheckedFile } from '../check-course.ts';
-import { checkScript, type CheckedSlide, type Known } from '../check-slide.ts';
-import { nearest } from '../advice.ts';
+import type { CheckMemory } from '../check-memory.ts';
+import type { CheckedSlide, Known } from '../check-slide.ts';
 import { courseSchema, type CourseScript, type CourseSketch } from '../course.schema.ts';
 import type { Finding } from '../finding.ts';
 import type { CourseFolder } from '../folder.ts';
 import { glossarySchema, type GlossaryScript, type Term } from '../glossary.schema.ts';
 import { peopleSchema, type PeopleScript } from '../people.schema.ts';
 import type { Script } from '../place.ts';
-import { schemas } from '../../slides/schemas.ts';
-import { compare, compareTerms } from './compare.ts';
+import { checkTranslatedSlides, toldOf } from './check-translation.ts';
 import { translationFile, translationFiles, type Source } from './files.ts';
 import { translateScript, type TranslatedScript } from './translate-script.ts';
-import { markOf } from './translation.schema.ts';
 
 /** What was read of the course in its source language. */
 export interface SourceCourse {
@@ -37,26 +35,14 @@ export interface TranslatedCourse {
 }
 
 /** Checks the translation of a course: what is missing or out of date, and whether what is there fits its source and can be read. */
-export function checkLocale(known: Known, source: SourceCourse, locale: string): TranslatedCourse {
+export function checkLocale(known: Known, source: SourceCourse, locale: string, memory: CheckMemory): TranslatedCourse {
   const { folder } = known;
-  const translate = (script: Script | undefined, schema: unknown, of: Source) =>
-    script && translateScript(folder, script, schema, translationFile(locale, of));
-  const course = translate(source.course.written, courseSchema, { is: 'course' });
-  const people = translate(source.people.written, peopleSchema, { is: 'people' });
-  const glossary = translate(source.glossary.written, glossarySchema, { is: 'glossary' });
-  const slides = source.slides.flatMap(({ id, section, written, slide }) => {
-    const translated = slide && translate(written, schemas[slide.type], { is: 'slide', id });
-    return translated ? [{ id, section, translated }] : [];
-  });
-  const files = [course, people, glossary, ...slides.map(({ translated }) => translated)].flatMap((one) => one ?? []);
-  const { sketch } = source.course;
-  const checked = {
-    course: course && checkCourseScript(course.script, locale),
-    people: people && checkPeopleScript(people.script),
-    glossary: glossary && checkGlossaryScript(glossary.script, sketch, locale),
-    slides: slides.map(({ id, section, translated }) => checkScript({ ...known, locale }, translated.script, section, id)),
-  };
-  const terms = checked.glossary ? checked.glossary.value?.terms : [];
+  const texts = (['course', 'people', 'glossary'] as const).map((is) => folder.texts[translationFile(locale, { is })]);
+  const whole = memory.wholes(locale, [source.course, source.people, source.glossary, ...texts], () => checkWhole(folder, source, locale));
+  const { checked, terms } = whole;
+  const words = { source: source.glossary.value?.terms ?? [], translated: terms ?? [] };
+  const slides = checkTranslatedSlides({ ...known, locale }, source.slides, words, memory);
+  const files = [...whole.files, ...slides.map(({ translated }) => translated)];
   const pairs = files.flatMap((file) => file.pairs);
   const ids = source.slides.map(({ id }) => id);
   return {
@@ -64,16 +50,16 @@ export function checkLocale(known: Known, source: SourceCourse, locale: string):
     course: checked.course?.value,
     people: checked.people ? checked.people.value : source.people.value,
     terms,
-    slides: checked.slides,
+    slides: slides.map((one) => one.checked),
     missing: pairs.filter(({ target, stale }) => target === undefined && !stale).length,
     stale: pairs.filter(({ stale }) => stale).length,
-    untranslated: slides.filter(({ translated }) => translated.pairs.some(({ target }) => target === undefined)).map(({ id }) => id),
+    untranslated: slides
+      .filter(({ translated }) => translated.pairs.some(({ target }) => target === undefined))
+      .map((one) => one.checked.id),
     findings: [
-      ...files.flatMap((file) => [...file.findings, ...gapsIn(file), ...file.pairs.flatMap(compare)]),
-      ...slides.flatMap(({ translated }) =>
-        translated.pairs.flatMap((pair) => compareTerms(pair, source.glossary.value?.terms ?? [], terms ?? [])),
-      ),
-      ...[checked.course, checked.people, checked.glossary, ...checked.slides]
+      ...files.flatMap(({ told }) => told),
+      ...slides.flatMap(({ terms: lost }) => lost),
+      ...[checked.course, checked.people, checked.glossary, ...slides.map((one) => one.checked)]
         .flatMap((one) => one?.findings ?? [])
         .filter(({ place }) => place.file.startsWith('translations/')),
       ...withoutScript(folder, locale, ids),
@@ -81,30 +67,33 @@ export function checkLocale(known: Known, source: SourceCourse, locale: string):
   };
 }
 
-function gapsIn({ script, pairs, translation }: TranslatedScript): readonly Finding[] {
-  const missing = pairs.filter(({ target, stale }) => target === undefined && !stale).map(({ field }) => field);
-  const place = translation?.place([]) ?? pairs[0]?.place([]) ?? script.place([]);
-  const fields = pairs.map(({ field }) => field);
-  const written = Object.keys(Object(translation?.value ?? {})).filter((name) => name !== '$schema');
-  const gaps: readonly Finding[] = [
-    ...(missing.length > 0 ? [{ code: 'translation.missing' as const, place, values: { count: missing.length, among: missing } }] : []),
-    ...pairs
-      .filter(({ stale }) => stale)
-      .map((pair) => ({
-        code: 'translation.stale' as const,
-        place: pair.place([]),
-        values: { source: pair.source, right: markOf(pair.source) },
-      })),
-    ...written
-      .filter((name) => !fields.includes(name))
-      .map((found) => ({
-        code: 'translation.orphan' as const,
-        place: translation?.placeOfName([found]) ?? place,
-        values: { found },
-        nearest: nearest(found, missing),
-      })),
-  ];
-  return gaps.map((finding) => ({ ...finding, severity: 'warning' }));
+/** The files of the whole course in another language. */
+export interface CheckedWhole {
+  files: readonly (TranslatedScript & { told: readonly Finding[] })[];
+  checked: {
+    course: CheckedFile<CourseScript, CourseSketch> | undefined;
+    people: CheckedFile<PeopleScript, unknown> | undefined;
+    glossary: CheckedFile<GlossaryScript, unknown> | undefined;
+  };
+  terms: readonly Term[] | undefined;
+}
+
+function checkWhole(folder: CourseFolder, source: SourceCourse, locale: string): CheckedWhole {
+  const translate = (script: Script | undefined, schema: unknown, of: Source) =>
+    script && translateScript(folder, script, schema, translationFile(locale, of));
+  const course = translate(source.course.written, courseSchema, { is: 'course' });
+  const people = translate(source.people.written, peopleSchema, { is: 'people' });
+  const glossary = translate(source.glossary.written, glossarySchema, { is: 'glossary' });
+  const checked = {
+    course: course && checkCourseScript(course.script, locale),
+    people: people && checkPeopleScript(people.script),
+    glossary: glossary && checkGlossaryScript(glossary.script, source.course.sketch, locale),
+  };
+  return {
+    files: [course, people, glossary].flatMap((one) => (one ? [{ ...one, told: toldOf(one) }] : [])),
+    checked,
+    terms: checked.glossary ? checked.glossary.value?.terms : [],
+  };
 }
 
 function withoutScript(folder: CourseFolder, locale: string, ids: readonly string[]): readonly Finding[] {

@@ -1,3 +1,4 @@
+import type { CheckMemory } from '../check-memory.ts';
 import type { Known } from '../check-slide.ts';
 import type { Finding } from '../finding.ts';
 import { checkLocale, type SourceCourse, type TranslatedCourse } from './check-locale.ts';
@@ -7,6 +8,7 @@ import { translatedLocales, translationFiles } from './files.ts';
 export function checkTranslations(
   known: Known,
   source: SourceCourse,
+  memory: CheckMemory,
 ): { packaged: readonly TranslatedCourse[]; findings: readonly Finding[] } {
   const { script, sketch } = source.course;
   if (!script || !sketch) return { packaged: [], findings: [] };
@@ -19,7 +21,7 @@ export function checkTranslations(
     severity: 'warning',
   });
   const [written, unwritten] = partition(others, (locale) => translationFiles(known.folder, locale).length > 0);
-  const checked = written.map((locale) => checkLocale(known, source, locale));
+  const checked = written.map((locale) => checkLocale(known, source, locale, memory));
   const isPartial = ({ locale }: TranslatedCourse) => sketch.partial.includes(locale);
   const hasGaps = ({ missing, stale }: TranslatedCourse) => missing + stale > 0;
   return {

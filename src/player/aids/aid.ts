@@ -14,6 +14,22 @@ export abstract class Aid extends LitElement {
   /** The language of the interface; a change draws it anew. */
   declare locale: string;
 
+  /** The language that the texts on screen are in. */
+  #language: string | undefined;
+
+  /** Texts of the course are fetched when they are needed, and again when it is shown in another language. */
+  protected override willUpdate(): void {
+    const { outline } = this.journey;
+    if (this.#language === outline.locale) return;
+    this.#language = outline.locale;
+    this.meet(() => this.journey.outline.locale === outline.locale);
+  }
+
+  /** Fetches what is needed of the course in its present language; `isWanted` says whether it still is. */
+  protected meet(_isWanted: () => boolean): void {
+    return;
+  }
+
   protected go(slide: string): void {
     this.dispatchEvent(new CustomEvent('menu-go', { detail: slide, bubbles: true, composed: true }));
   }

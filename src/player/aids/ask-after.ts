@@ -1,9 +1,8 @@
 import type { Journey } from '../../course/journey.ts';
-import type { OutlineEntry } from '../../course/outline.ts';
+import { languageOf, type Outline, type OutlineEntry } from '../../course/outline.ts';
 import { nameOfPledge, pledgeOn } from '../../course/pledges.ts';
 import type { Ask } from '../../slides/view.ts';
 import { loadView } from '../../slides/views.ts';
-import type { Session } from '../afterwards.ts';
 import { isBusy } from '../busy.ts';
 import { stylePage } from '../parts/page-style.ts';
 import { shelf } from '../shelf.ts';
@@ -22,24 +21,41 @@ const room = `
 body { display: flex; flex-direction: column; height: 100vh; height: 100dvh; }
 body > parley-player { flex: 1; min-height: 0; }`;
 
+/** Who is asked. */
+export interface Asked {
+  /** Names learner and package on this device. */
+  place: string;
+  /** The course as it is shown now. */
+  outline(): Outline;
+}
+
 /** Asks once how the pledge of an earlier session went; `journey` is the one at the launch. */
-export async function askAfter({ place }: Session, journey: Journey, entry: OutlineEntry, quiet = alone): Promise<void> {
+export async function askAfter({ place, outline }: Asked, journey: Journey, entry: OutlineEntry, quiet = alone): Promise<void> {
   await pause(quiet);
-  const [slides] = await Promise.all([oneSection(journey.outline, entry.section), loadView('pledge'), speakOfAids()]);
-  const slide = slides[entry.id];
-  const pledge = slide && pledgeOn(journey, slide);
+  const inWords = async () => {
+    const now = outline();
+    const slide = (await oneSection(now, entry.section))[entry.id];
+    return { pledge: slide && pledgeOn(journey, slide), language: languageOf(now, entry.id) };
+  };
+  const [{ pledge, language }] = await Promise.all([inWords(), loadView('pledge'), speakOfAids()]);
   if (!pledge || outcomesOf(shelf(), place).of(nameOfPledge(pledge))) return;
   while (isBusy()) await pause(again);
   const element = make();
-  Object.assign(element, { pledge, place, language: journey.outline.locale });
+  Object.assign(element, { pledge, place, language });
   const unstyle = stylePage(room);
+  const languages = new MutationObserver(() => void inWords().then((words) => words.pledge && Object.assign(element, words), unheeded));
+  languages.observe(document.documentElement, { attributeFilter: ['lang'] });
   element.addEventListener('follow-up-look', () => look(pledge.slide));
   element.addEventListener('follow-up-close', () => {
     element.remove();
+    languages.disconnect();
     unstyle();
   });
   document.body.prepend(element);
 }
+
+/** What cannot be had in another language stays in the one it was asked in. */
+const unheeded = () => undefined;
 
 function make(): FollowUp {
   if (!customElements.get('parley-follow-up')) customElements.define('parley-follow-up', FollowUp);

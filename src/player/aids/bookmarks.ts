@@ -1,5 +1,5 @@
 import { css, html } from 'lit';
-import { entryOf } from '../../course/outline.ts';
+import { entryOf, languageOf } from '../../course/outline.ts';
 import { t } from '../../i18n/i18n.ts';
 import { base } from '../parts/styles.ts';
 import { shelf } from '../shelf.ts';
@@ -24,10 +24,10 @@ export class Bookmarks extends Aid {
     const { outline, at } = this.journey;
     const marks = marksOf(shelf(), this.session.place).read();
     const slides = outline.slides.filter(({ id }) => marks.includes(id));
-    return html`<p lang=${outline.locale}>${entryOf(outline, at).title}</p>
+    return html`<p lang=${languageOf(outline, at)}>${entryOf(outline, at).title}</p>
       <button class="mark" aria-pressed=${marks.includes(at)} @click=${this.#toggle}>${t(marks.includes(at) ? 'aids.unmark' : 'aids.mark')}</button>
       ${this.isRefused ? html`<p role="alert">${t('aids.noMarks')}</p>` : html`<p class="quiet">${t(slides.length > 0 ? 'aids.marksHere' : 'aids.marksNone')}</p>`}
-      <ul lang=${outline.locale}>${slides.map(({ id, title }) => html`<li><button class="row" @click=${() => this.go(id)}>${title}</button></li>`)}</ul>`;
+      <ul>${slides.map(({ id, title }) => html`<li><button class="row" lang=${languageOf(outline, id)} @click=${() => this.go(id)}>${title}</button></li>`)}</ul>`;
   }
 
   #toggle(): void {

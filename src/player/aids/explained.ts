@@ -1,13 +1,14 @@
 import type { Glossary, Outline } from '../../course/outline.ts';
+import { fetchedOnce } from './fetched-once.ts';
 
-let fetched: Promise<Glossary> | undefined;
+const once = fetchedOnce<Glossary>();
 
-/** The glossary of a course, fetched once. Rejects where it cannot be had, and may then be asked again. */
+/** The glossary of a course in the outline's language, fetched once. Rejects where it cannot be had, and may then be asked again. */
 export function explained({ locale, content }: Outline): Promise<Glossary> {
-  fetched ??= fetch(`course/${locale.toLowerCase()}/glossary.json?${content}`).then((response) => {
+  const file = `course/${locale.toLowerCase()}/glossary.json?${content}`;
+  return once(file, async () => {
+    const response = await fetch(file);
     if (!response.ok) throw new Error(`glossary: ${response.status}`);
     return response.json();
   });
-  fetched.catch(() => (fetched = undefined));
-  return fetched;
 }

@@ -18,11 +18,12 @@ export class GlossaryList extends Aid {
   declare private terms: Glossary | undefined;
   declare private isMissing: boolean;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  protected override meet(isWanted: () => boolean): void {
+    this.terms = undefined;
+    this.isMissing = false;
     explained(this.journey.outline)
-      .then((terms) => (this.terms = terms))
-      .catch(() => (this.isMissing = true));
+      .then((terms) => isWanted() && (this.terms = terms))
+      .catch(() => isWanted() && (this.isMissing = true));
   }
 
   protected override render() {

@@ -1,5 +1,5 @@
 import { css, html } from 'lit';
-import { entryOf } from '../../course/outline.ts';
+import { entryOf, languageOf } from '../../course/outline.ts';
 import { nameOfPledge, pledgedSlides, pledgeOn, type Pledge } from '../../course/pledges.ts';
 import { t } from '../../i18n/i18n.ts';
 import { loadView } from '../../slides/views.ts';
@@ -38,11 +38,12 @@ export class Pledges extends Aid {
     this.isRefused = false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  protected override meet(isWanted: () => boolean): void {
+    this.course = undefined;
+    this.isMissing = false;
     Promise.all([wholeCourse(this.journey.outline), loadView('pledge')])
-      .then(([course]) => (this.course = course))
-      .catch(() => (this.isMissing = true));
+      .then(([course]) => isWanted() && (this.course = course))
+      .catch(() => isWanted() && (this.isMissing = true));
   }
 
   protected override render() {
@@ -60,8 +61,8 @@ export class Pledges extends Aid {
     const { outline } = this.journey;
     const outcome = this.#outcomes().of(nameOfPledge(pledge));
     return html`<li class="card">
-      <h4 lang=${outline.locale}>${entryOf(outline, pledge.slide).title}</h4>
-      <p class="action" lang=${outline.locale}>${line(pledge.text)}</p>
+      <h4 lang=${languageOf(outline, pledge.slide)}>${entryOf(outline, pledge.slide).title}</h4>
+      <p class="action" lang=${languageOf(outline, pledge.slide)}>${line(pledge.text)}</p>
       <div class="outcome" role="group" aria-label=${t('aids.pledgeHow')}>
         ${this.#button(pledge, 'tried', outcome)}${this.#button(pledge, 'waiting', outcome)}
       </div>

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { seedOf } from '../../core/random.ts';
-import { entryOf } from '../../course/outline.ts';
+import { entryOf, languageOf } from '../../course/outline.ts';
 import { askedTypes, type RefresherQuestion } from '../../course/refresher-questions.ts';
 import { refresherOf } from '../../course/refresher.ts';
 import { speakOfSlides, t } from '../../i18n/i18n.ts';
@@ -13,8 +13,8 @@ import { signs } from '../parts/sign.ts';
 import { base, card } from '../parts/styles.ts';
 import { Aid, aidStyles } from './aid.ts';
 import { refresherStyles } from './refresher.styles.ts';
-import { runs, type Run } from './refresher-run.ts';
-import { wholeCourse } from './whole-course.ts';
+import { inWordsOf, runs, type Run } from './refresher-run.ts';
+import { wholeCourse, type WholeCourse } from './whole-course.ts';
 
 /** Three minutes with what went wrong before. Nothing of it is kept or told. */
 export class Refresher extends Aid {
@@ -32,16 +32,40 @@ export class Refresher extends Aid {
     this.said = '';
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.run = runs.get(this.session);
-    if (this.run) return void speakOfSlides().then(() => this.requestUpdate());
-    this.#begin(this.journey.seed).catch(() => (this.isMissing = true));
+  protected override meet(isWanted: () => boolean): void {
+    const known = runs.get(this.session);
+    const isSame = known?.language === this.journey.outline.locale;
+    this.run = isSame ? known : undefined;
+    this.isMissing = false;
+    this.said = '';
+    if (isSame) return void speakOfSlides().then(() => this.requestUpdate());
+    const ready = known ? this.#resume(known, isWanted) : this.#begin(this.journey.seed, isWanted);
+    ready.catch(() => isWanted() && (this.isMissing = true));
   }
 
-  async #begin(seed: number): Promise<void> {
+  /** Goes on with a run, in the language on screen now. */
+  async #resume(run: Run, isWanted: () => boolean): Promise<void> {
+    const slides = await this.#slides();
+    if (isWanted()) this.#go(inWordsOf(run, this.journey, slides));
+  }
+
+  async #slides(): Promise<WholeCourse> {
     const [slides] = await Promise.all([wholeCourse(this.journey.outline), speakOfSlides(), ...askedTypes.map(loadView)]);
-    this.#go({ seed, questions: refresherOf(this.journey, slides, seed), at: 0, marked: [], isTold: false, missed: [] });
+    return slides;
+  }
+
+  async #begin(seed: number, isWanted: () => boolean): Promise<void> {
+    const slides = await this.#slides();
+    if (!isWanted()) return;
+    this.#go({
+      seed,
+      language: this.journey.outline.locale,
+      questions: refresherOf(this.journey, slides, seed),
+      at: 0,
+      marked: [],
+      isTold: false,
+      missed: [],
+    });
   }
 
   /** A run outlasts a look at a slide, which closes the menu. */
@@ -71,7 +95,7 @@ export class Refresher extends Aid {
     const isMarked = marked.length > 0;
     return html`<p class="place">${t('aids.refresherPlace', { at: at + 1, count: questions.length })}</p>
       <p class="wanted">${wanted(one)}</p>
-      <div lang=${this.journey.outline.locale}>${keyed(
+      <div lang=${languageOf(this.journey.outline, one.slide)}>${keyed(
         one.id,
         question({
           question: one,
@@ -93,7 +117,7 @@ export class Refresher extends Aid {
   #link(slide: string) {
     const { outline } = this.journey;
     return html`<button class="look" @click=${() => this.go(slide)}>
-      <span>${t('aids.refresherLook')}</span> <span class="where" lang=${outline.locale}>${entryOf(outline, slide).title}</span>
+      <span>${t('aids.refresherLook')}</span> <span class="where" lang=${languageOf(outline, slide)}>${entryOf(outline, slide).title}</span>
     </button>`;
   }
 
@@ -120,12 +144,12 @@ export class Refresher extends Aid {
         <p>${t(`aids.refresher${mood}`)}</p>
       </section>
       ${slides.length > 0 ? html`<h4>${t('aids.refresherAgainAt')}</h4>` : nothing}
-      <ul>${slides.map((slide) => html`<li><button class="row" lang=${this.journey.outline.locale} @click=${() => this.go(slide)}>${entryOf(this.journey.outline, slide).title}</button></li>`)}</ul>
+      <ul>${slides.map((slide) => html`<li><button class="row" lang=${languageOf(this.journey.outline, slide)} @click=${() => this.go(slide)}>${entryOf(this.journey.outline, slide).title}</button></li>`)}</ul>
       <div class="onward"><button class="primary" @click=${() => void this.#again(seed)}>${t('aids.refresherAgain')}</button></div>`;
   }
 
   async #again(seed: number): Promise<void> {
-    await this.#begin(seedOf(seed, 'again')).catch(() => undefined);
+    await this.#begin(seedOf(seed, 'again'), () => true).catch(() => undefined);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.question')?.focus();
   }

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { findIn, type Found } from '../../course/find.ts';
+import { languageOf } from '../../course/outline.ts';
 import { openSlides } from '../../course/journey.ts';
 import { t } from '../../i18n/i18n.ts';
 import { base } from '../parts/styles.ts';
@@ -36,11 +37,12 @@ export class Search extends Aid {
     this.isMissing = false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  protected override meet(isWanted: () => boolean): void {
+    this.course = undefined;
+    this.isMissing = false;
     wholeCourse(this.journey.outline)
-      .then((course) => (this.course = course))
-      .catch(() => (this.isMissing = true));
+      .then((course) => isWanted() && (this.course = course))
+      .catch(() => isWanted() && (this.isMissing = true));
   }
 
   protected override render() {
@@ -56,8 +58,12 @@ export class Search extends Aid {
     const hits = this.#hits(this.course);
     const open = openSlides(this.journey);
     return html`<p class="quiet">${t('aids.found', { count: hits.length })}</p>
-      <ul lang=${this.journey.outline.locale}>${hits.map(
-        ({ id, title, found }) => html`<li><button class="row" aria-disabled=${!open.has(id)} @click=${() => open.has(id) && this.go(id)}>
+      <ul>${hits.map(
+        ({
+          id,
+          title,
+          found,
+        }) => html`<li><button class="row" lang=${languageOf(this.journey.outline, id)} aria-disabled=${!open.has(id)} @click=${() => open.has(id) && this.go(id)}>
           <b>${title}</b>${found.before}<mark>${found.words}</mark>${found.after}
           ${open.has(id) ? nothing : html`<span class="quiet" lang=${this.locale}> ${t('menu.locked')}</span>`}
         </button></li>`,

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { Glossary } from '../../course/outline.ts';
 import { base } from '../parts/styles.ts';
 import { line } from '../parts/text.ts';
@@ -10,10 +10,12 @@ import { explained } from './explained.ts';
  * @slot - the word
  */
 export class TermElement extends LitElement {
-  static override properties = { name: {}, means: { state: true } };
+  static override properties = { name: {}, of: { attribute: false }, means: { state: true } };
 
   /** The id of the word in the glossary. */
   declare name: string;
+  /** The piece of text it stands for: another one where the text is in another language. */
+  declare of: unknown;
   declare private means: Glossary[number] | undefined;
 
   static override styles = [
@@ -26,6 +28,10 @@ export class TermElement extends LitElement {
       .means b { display: block; }
     `,
   ];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('of')) this.means = undefined;
+  }
 
   protected override render() {
     return html`<button class="term" aria-expanded=${this.means !== undefined} @click=${() => void this.#toggle()} @keydown=${this.#key} @blur=${this.#close}><slot></slot></button>${

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { openSlides } from '../../course/journey.ts';
-import { entryOf } from '../../course/outline.ts';
+import { entryOf, languageOf } from '../../course/outline.ts';
 import { t } from '../../i18n/i18n.ts';
 import { base } from '../parts/styles.ts';
 import { text } from '../parts/text.ts';
@@ -20,8 +20,8 @@ export class Transcript extends Aid {
         .filter((entry) => entry.section === section)
         .map(
           ({ id, title }) => html`<section>
-            <h4 lang=${outline.locale}>${title}</h4>
-            ${open.has(id) ? html`<div lang=${outline.locale}>${text(slides[id]?.narration?.text) ?? nothing}</div>` : html`<p class="quiet">${t('menu.locked')}</p>`}
+            <h4 lang=${languageOf(outline, id)}>${title}</h4>
+            ${open.has(id) ? html`<div lang=${languageOf(outline, id)}>${text(slides[id]?.narration?.text) ?? nothing}</div>` : html`<p class="quiet">${t('menu.locked')}</p>`}
           </section>`,
         )}`;
   }

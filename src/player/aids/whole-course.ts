@@ -1,17 +1,17 @@
 import { sectionUrl, type Outline, type SectionFile } from '../../course/outline.ts';
 import type { Slide } from '../../slides/kinds.ts';
+import { fetchedOnce } from './fetched-once.ts';
 
 /** Slides of a course by id. */
 export type WholeCourse = Readonly<Record<string, Slide>>;
 
-let fetched: Promise<WholeCourse> | undefined;
+const once = fetchedOnce<WholeCourse>();
 
-/** Fetches all sections, once. Rejects where one cannot be had, and may then be asked again. */
-export function wholeCourse(outline: Outline): Promise<WholeCourse> {
-  fetched ??= Promise.all(outline.sections.map(({ id }) => oneSection(outline, id))).then((all) => Object.assign({}, ...all));
-  fetched.catch(() => (fetched = undefined));
-  return fetched;
-}
+/** Fetches all sections in the outline's language, once. Rejects where one cannot be had, and may then be asked again. */
+export const wholeCourse = (outline: Outline): Promise<WholeCourse> =>
+  once(`${outline.locale} ${outline.content}`, async () =>
+    Object.assign({}, ...(await Promise.all(outline.sections.map(({ id }) => oneSection(outline, id))))),
+  );
 
 /** Fetches the slides of one section. Rejects where they cannot be had. */
 export async function oneSection(outline: Outline, id: string): Promise<WholeCourse> {

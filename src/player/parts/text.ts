@@ -24,7 +24,7 @@ function piece(one: Inline) {
   if (typeof one === 'string') return one;
   if ('strong' in one) return html`<strong class="key">${one.strong}</strong>`;
   if ('em' in one) return html`<em>${one.em}</em>`;
-  return 'term' in one ? html`<parley-term name=${one.term}>${one.words}</parley-term>` : html`<br />`;
+  return 'term' in one ? html`<parley-term name=${one.term} .of=${one}>${one.words}</parley-term>` : html`<br />`;
 }
 
 function block(one: Block) {

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { t } from '../../i18n/i18n.ts';
 import { isFinished, openSlides, type Journey } from '../../course/journey.ts';
-import { entryOf, type OutlineEntry } from '../../course/outline.ts';
+import { entryOf, languageOf, type OutlineEntry } from '../../course/outline.ts';
 import type { Aid } from '../aids/aid.ts';
 import { aidNames, nameOfAid, openAid, type AidName } from '../aids/aids.ts';
 import { base } from '../parts/styles.ts';
@@ -106,7 +106,7 @@ export class Menu extends LitElement {
         <circle cx="12" cy="12" r="9" />
         ${done ? svg`<path d="M8 12.4l2.8 2.8L16 9.6" />` : nothing}${open ? nothing : svg`<path d="M8.5 12h7" />`}
       </svg>
-      <span><span lang=${this.journey.outline.locale}>${entry.title}</span><span class="unseen">, ${state}</span></span>
+      <span><span lang=${languageOf(this.journey.outline, entry.id)}>${entry.title}</span><span class="unseen">, ${state}</span></span>
     </button>`;
   }
 

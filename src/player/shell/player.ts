@@ -1,9 +1,10 @@
 import { LitElement } from 'lit';
 import type { ActorRefFrom } from 'xstate';
 import type { Message } from '../../core/kind.ts';
-import { say, t } from '../../i18n/i18n.ts';
+import { say, t, type Locale } from '../../i18n/i18n.ts';
 import type { playerMachine, PlayerEvent } from '../../machine/player.ts';
 import type { Ask } from '../../slides/view.ts';
+import type { Later } from '../page.ts';
 import { base, buttons } from '../parts/styles.ts';
 import { frame } from './frame.ts';
 import { noticeStyles } from './notices.ts';
@@ -19,12 +20,16 @@ const doublePress = 500;
 type Actor = ActorRefFrom<typeof playerMachine>;
 export type Shot = ReturnType<Actor['getSnapshot']>;
 
+/** What the learner wants of who put the course on the page. */
+export type Wish = 'notice-rejoin' | 'setting-locale';
+
 /**
  * The course on screen: shows where the player machine stands and tells it what the learner wants.
  * @attr slide - the id of the slide on screen
  * @attr position - its place in its section, `n/N`
  * @attr saved - saved, saving or unsaved
  * @fires notice-rejoin - the learner wants to go on with what this device keeps
+ * @fires setting-locale - the learner wants a language again that could not be had; `detail` is the language
  */
 export class Player extends LitElement {
   static override properties = {
@@ -40,6 +45,8 @@ export class Player extends LitElement {
     narrating: { state: true },
     spoken: { state: true },
     from: { state: true },
+    turning: { state: true },
+    rest: { state: true },
   };
 
   declare actor: Actor;
@@ -57,6 +64,10 @@ export class Player extends LitElement {
   declare spoken: string;
   /** The slide that led to the present one by a link. */
   declare from: string | undefined;
+  /** The language that is being fetched. */
+  declare turning: Locale | undefined;
+  /** Draws what nobody needs before the first slide is on screen, once it is there. */
+  declare rest: Pick<Later, 'drawer' | 'ending' | 'panel'> | undefined;
 
   /** When the primary button was last pressed, in milliseconds of the page's life. */
   private pressed = -Infinity;
@@ -123,9 +134,9 @@ export class Player extends LitElement {
     if (meant) this.pressed = click.timeStamp;
   }
 
-  /** The learner wants to go on with what this device keeps. */
-  rejoin(): void {
-    this.dispatchEvent(new CustomEvent('notice-rejoin', { bubbles: true, composed: true }));
+  /** Tells who put the course on the page what the learner wants of it. */
+  tell(type: Wish, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
   private warn(): void {

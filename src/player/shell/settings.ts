@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { locales, t } from '../../i18n/i18n.ts';
+import { localeFor, locales, t, type Locale } from '../../i18n/i18n.ts';
 import { base } from '../parts/styles.ts';
 
 const sizes = [100, 125, 150, 200] as const;
-const names: Record<(typeof locales)[number], string> = { 'zh-CN': '中文', en: 'English', ko: '한국어' };
+const names: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', en: 'English', ko: '한국어' };
 
 /**
  * Language, text size, full screen, the check of the connection, and Exit.
@@ -15,12 +15,18 @@ const names: Record<(typeof locales)[number], string> = { 'zh-CN': '中文', en:
 export class Settings extends LitElement {
   static override properties = {
     locale: {},
+    languages: { attribute: false },
+    busy: { type: Boolean },
     size: { type: Number },
     checks: { type: Boolean },
     full: { state: true },
   };
 
   declare locale: string;
+  /** The languages the course has; the first is the one it was written in. */
+  declare languages: readonly string[];
+  /** Whether another language is on its way. */
+  declare busy: boolean;
   /** In percent of the browser's own. */
   declare size: number;
   /** Whether the check of the connection is offered. */
@@ -39,12 +45,14 @@ export class Settings extends LitElement {
       button:hover, select:hover { border-color: var(--parley-calm); color: var(--parley-calm-strong); }
       svg { fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
       .exit { font-weight: 700; }
+      select[aria-busy='true'] { border-style: dashed; color: var(--parley-ink-2); cursor: progress; }
     `,
   ];
 
   constructor() {
     super();
-    this.checks = false;
+    this.checks = this.busy = false;
+    this.languages = [];
     this.full = false;
   }
 
@@ -60,9 +68,7 @@ export class Settings extends LitElement {
 
   protected override render() {
     return html`
-      <select aria-label=${t('shell.language')} @change=${this.choose}>
-        ${locales.map((one) => html`<option value=${one} lang=${one} .selected=${one === this.locale}>${names[one]}</option>`)}
-      </select>
+      <select aria-label=${t('shell.language')} aria-busy=${this.busy} @change=${this.choose}>${this.choices()}</select>
       <button class="size" title=${t('shell.textSize')} @click=${this.enlarge}><b aria-hidden="true">A</b><span class="unseen">${t('shell.textSize')}</span><span>${this.size}%</span></button>
       ${
         document.fullscreenEnabled
@@ -74,6 +80,17 @@ export class Settings extends LitElement {
       <button class="exit" title=${t('shell.exitHint')} @click=${() => this.tell('setting-exit')}>${t('shell.exit')}</button>
       ${this.checks ? html`<button class="check" @click=${() => this.tell('preflight')}>${t('shell.check')}</button>` : nothing}
     `;
+  }
+
+  /** Languages that the course lacks stand apart: the interface alone can be had in them. */
+  private choices() {
+    const has = (one: Locale) => this.languages.some((tag) => localeFor(tag) === one);
+    const [both, alone] = [locales.filter(has), locales.filter((one) => !has(one))];
+    const option = (one: Locale) => html`<option value=${one} lang=${one} .selected=${one === this.locale}>${names[one]}</option>`;
+    if (both.length === 0 || alone.length === 0) return locales.map(option);
+    const source = names[localeFor(this.languages[0]) ?? locales[0]];
+    return html`<optgroup label=${t('language.both')}>${both.map(option)}</optgroup>
+      <optgroup label=${t('language.alone', { source })}>${alone.map(option)}</optgroup>`;
   }
 
   private readonly watch = () => {

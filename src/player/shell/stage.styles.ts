@@ -12,7 +12,7 @@ export const stageStyles = css`
   h1 { margin: 0 0 var(--parley-s2); font-size: var(--parley-t-2xl); line-height: 1.3; font-weight: 700; text-wrap: balance; outline: none; }
   h1:focus-visible { outline: none; }
   .lead { max-width: 44em; font-size: var(--parley-t-l); line-height: 1.6; color: var(--parley-ink-2); text-wrap: pretty; }
-  .lead, .cue { margin-bottom: var(--parley-s3); }
+  .lead, .cue, parley-untranslated { margin-bottom: var(--parley-s3); }
   .words > :last-child, .words > :last-child > :last-child { margin-bottom: 0; }
   .roleplay header { margin-bottom: var(--parley-s3); }
   .roleplay .words { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 var(--parley-s4); }

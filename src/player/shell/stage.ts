@@ -18,13 +18,19 @@ export class Stage extends LitElement {
     given: { attribute: false },
     section: {},
     language: {},
+    untranslated: {},
+    tag: {},
   };
 
   declare given: Given<Slide, unknown>;
   /** The section's title, with its number. */
   declare section: string;
-  /** The language of the course's texts. */
+  /** The language of the slide's texts. */
   declare language: string;
+  /** The language that texts of the slide are in still; empty where it is translated. */
+  declare untranslated: string | undefined;
+  /** Changes with the structure of the slide: then it is drawn anew. */
+  declare tag: string | undefined;
 
   static override styles = [base, asideStyles, scene, stageStyles];
 
@@ -49,9 +55,10 @@ export class Stage extends LitElement {
     const article = html`<article class=${`column ${slide.type} ${numbered}`} lang=${this.language}>
       <header class=${above ? 'pictured' : ''}>
         <div class="words">
-          <p class="kicker">${this.section}</p>
+          <p class="kicker" lang=${this.given.locale}>${this.section}</p>
           <h1 tabindex="-1">${phrases(slide.title)}</h1>
           ${slide.lead && !quiet ? html`<div class="lead">${text(slide.lead)}</div>` : nothing}
+          ${this.untranslated ? html`<parley-untranslated lang=${this.given.locale} .source=${this.untranslated} .wholly=${this.language === this.untranslated} .locale=${this.given.locale}></parley-untranslated>` : nothing}
           ${quiet ? nothing : html`<div lang=${this.given.locale}><parley-cue .slide=${slide} .locale=${this.given.locale}></parley-cue></div>`}
         </div>
         ${above ? html`<div class=${'people' in above && above.people.length > 1 ? 'above pair' : 'above'}>${picture(above)}</div>` : nothing}
@@ -59,7 +66,7 @@ export class Stage extends LitElement {
       ${this.view()}
       ${quiet ? nothing : aside(slide.aside)}
     </article>`;
-    return keyed(slide.id, article);
+    return keyed(slide.id + this.tag, article);
   }
 
   private view() {

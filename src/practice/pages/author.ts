@@ -7,17 +7,24 @@ import { page, type Piece } from './layout.ts';
 import { filled } from './talk/words.ts';
 import type { View } from './view.ts';
 
-/** Everything wrong in the course folder now, errors first, each with its place and what would be right; and its role-plays. */
-export function authorPage(view: View, { problems, talks }: CourseFindings): Piece {
+/**
+ * Everything wrong in the course folder now, errors first, each with its place and what would be right; and its role-plays.
+ * Where the course has a workshop, a script puts the workbench in its place.
+ */
+export function authorPage(view: View, findings: CourseFindings, hasWorkshop: boolean): Piece {
   const { texts } = view;
-  return page(
-    view,
-    texts.author,
-    html`<h1>${texts.author}</h1>
+  const listing = listingOf(view, findings);
+  return hasWorkshop
+    ? page(view, texts.author, html`<parley-author>${listing}</parley-author>`, 'author')
+    : page(view, texts.author, listing);
+}
+
+function listingOf(view: View, { problems, talks }: CourseFindings): Piece {
+  const { texts } = view;
+  return html`<h1>${texts.author}</h1>
       <p class="lead">${texts.authorLead}</p>
       ${problems.length === 0 ? html`<p class="card empty good">✓ ${texts.noProblems}</p>` : ''} ${problemLists(view, problems)}
-      ${talkList(view, talks)}`,
-  );
+      ${talkList(view, talks)}`;
 }
 
 /** Problems as lists, errors first. */

@@ -50,7 +50,7 @@ export function pages(database: Database, course: Course): Hono {
 
   routes.get('/author', (context) => {
     const view = viewOf(context);
-    return show(context, authorPage(view, course.check(view.locale)));
+    return show(context, authorPage(view, course.check(view.locale), course.workshop !== undefined));
   });
 
   routes.get('/author/talks/:slide', (context) => {
@@ -65,7 +65,9 @@ export function pages(database: Database, course: Course): Hono {
           problems.filter(({ file }) => file === talk.file),
         ),
       );
-    return problems.some(({ severity }) => severity === 'error') ? show(context, authorPage(view, { problems, talks })) : notFound(context);
+    return problems.some(({ severity }) => severity === 'error')
+      ? show(context, authorPage(view, { problems, talks }, false))
+      : notFound(context);
   });
   return routes;
 }

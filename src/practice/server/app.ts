@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { authorRoutes } from '../author/routes.ts';
 import type { Course } from '../course.ts';
 import type { Database } from '../database/database.ts';
 import { notFound, pages, troubled } from '../pages/pages.ts';
@@ -32,6 +33,7 @@ export function practiceApp({ database, course, assets }: House): Hono {
   });
   app.get('/assets/:path{.+}', (context) => answerFile(context, own, context.req.param('path')) ?? notFound(context));
   app.get('/favicon.ico', (context) => answerFile(context, own, 'icon.svg') ?? notFound(context));
+  if (course.workshop) app.route('/author', authorRoutes(course.workshop));
   app.route('/', pages(database, course));
   app.notFound(notFound);
   app.onError((error, context) => {

@@ -9,7 +9,7 @@ const sectionSize = 3;
 const exampleSlide = (type: (typeof types)[number]) => exampleOf(type).slide;
 
 /** The examples of all slide types, then a pop-up of steps and a private slide; three in a section, all open from the start. */
-function folder(): CourseFolder {
+export function everyTypeFolder(): CourseFolder {
   const scripts = [
     ...types.map(exampleSlide),
     { ...exampleSlide('steps'), id: 'walk-in-a-popup', layout: 'popup' },
@@ -37,7 +37,7 @@ function folder(): CourseFolder {
 
 /** A course with every slide type, compiled, and as tests ask for it. */
 export function everyType(): { compiled: CompiledCourse; course: Course } {
-  const { problems, compiled } = compileFolder(folder(), 'en');
+  const { problems, compiled } = compileFolder(everyTypeFolder(), 'en');
   const locale = compiled?.locales['zh-CN'];
   if (!compiled || !locale) throw new Error(problems.map((problem) => JSON.stringify(problem)).join('\n'));
   return {

@@ -1,0 +1,39 @@
+import type { Outline, OutlineEntry } from './outline.ts';
+
+/** What an outline says in another language: `course/<locale>/titles.json` of a package. */
+export interface Titles {
+  title: string;
+  /** By section. */
+  sections: Readonly<Record<string, string>>;
+  /** By slide. */
+  slides: Readonly<Record<string, string>>;
+  /** Slides with texts that are in the source language still. */
+  untranslated?: readonly string[];
+}
+
+/** Where the titles of a language are fetched from. */
+export const titlesUrl = (locale: string, { content }: Pick<Outline, 'content'>) => `course/${locale.toLowerCase()}/titles.json?${content}`;
+
+/** The outline in another of its languages; `outline` is the one in the source language. */
+export function outlineIn(outline: Outline, locale: string, titles: Titles): Outline {
+  const { untranslated: _, ...rest } = outline;
+  const entryIn = (slide: OutlineEntry): OutlineEntry => {
+    const title = titles.slides[slide.id] ?? slide.title;
+    const isForeign = title === slide.title && titles.untranslated?.includes(slide.id);
+    return { ...slide, title, ...(isForeign ? { locale: outline.locale } : {}) };
+  };
+  return {
+    ...rest,
+    locale,
+    title: titles.title,
+    sections: outline.sections.map((section) => ({ ...section, title: titles.sections[section.id] ?? section.title })),
+    slides: outline.slides.map(entryIn),
+    ...(titles.untranslated ? { untranslated: titles.untranslated } : {}),
+  };
+}
+
+/** What an outline says in its own language. */
+export function titlesOf({ title, sections, slides, untranslated }: Outline): Titles {
+  const byId = (all: readonly { id: string; title: string }[]) => Object.fromEntries(all.map((one) => [one.id, one.title]));
+  return { title, sections: byId(sections), slides: byId(slides), ...(untranslated ? { untranslated } : {}) };
+}

@@ -1,0 +1,81 @@
+import { nearest } from '../advice.ts';
+import type { CheckMemory } from '../check-memory.ts';
+import { checkScript, namedBy, type CheckedSlide, type Known } from '../check-slide.ts';
+import type { Finding } from '../finding.ts';
+import type { Term } from '../glossary.schema.ts';
+import { schemas } from '../../slides/schemas.ts';
+import { compare, compareTerms } from './compare.ts';
+import { translationFile } from './files.ts';
+import { translateScript, type TranslatedScript } from './translate-script.ts';
+import { markOf } from './translation.schema.ts';
+
+/** A slide in another language after reading. */
+export interface CheckedTranslation {
+  translated: TranslatedScript & { told: readonly Finding[] };
+  checked: CheckedSlide;
+  /** What is said by other words than the glossary's. */
+  terms: readonly Finding[];
+}
+
+/** The glossary in both languages. */
+interface Words {
+  source: readonly Term[];
+  translated: readonly Term[];
+}
+
+/** Reads the translations of all slides that can be read themselves. `known` is of the other language. */
+export function checkTranslatedSlides(
+  known: Known,
+  slides: readonly CheckedSlide[],
+  words: Words,
+  memory: CheckMemory,
+): readonly CheckedTranslation[] {
+  const { folder, locale } = known;
+  const [names, told] = [namedBy(known), JSON.stringify(words)];
+  return slides.flatMap(({ id, section, written, slide }) => {
+    if (!slide || !written) return [];
+    const file = translationFile(locale, { is: 'slide', id });
+    const key = `${locale}/${section}/${id}`;
+    return [
+      memory.translations(key, [written, folder.texts[file], told, ...names], () => {
+        const translated = translateScript(folder, written, schemas[slide.type], file);
+        return {
+          translated: { ...translated, told: toldOf(translated) },
+          checked: checkScript(known, translated.script, section, id),
+          terms: translated.pairs.flatMap((pair) => compareTerms(pair, words.source, words.translated)),
+        };
+      }),
+    ];
+  });
+}
+
+/** What is wrong with a translation beside its source. */
+export function toldOf(translated: TranslatedScript): readonly Finding[] {
+  return [...translated.findings, ...gapsIn(translated), ...translated.pairs.flatMap(compare)];
+}
+
+function gapsIn({ script, pairs, translation }: TranslatedScript): readonly Finding[] {
+  const missing = pairs.filter(({ target, stale }) => target === undefined && !stale).map(({ field }) => field);
+  const place = translation?.place([]) ?? pairs[0]?.place([]) ?? script.place([]);
+  const fields = pairs.map(({ field }) => field);
+  const written = Object.keys(Object(translation?.value ?? {})).filter((name) => name !== '$schema');
+  const gaps: readonly Finding[] = [
+    ...(missing.length > 0 ? [{ code: 'translation.missing' as const, place, values: { count: missing.length, among: missing } }] : []),
+    ...pairs
+      .filter(({ stale }) => stale)
+      .map((pair) => ({
+        code: 'translation.stale' as const,
+        place: pair.place([]),
+        values: { source: pair.source, right: markOf(pair.source) },
+      })),
+    ...written
+      .filter((name) => !fields.includes(name))
+      .map((found) => ({
+        code: 'translation.orphan' as const,
+        place: translation?.placeOfName([found]) ?? place,
+        values: { found },
+        nearest: nearest(found, missing),
+      })),
+  ];
+  return gaps.map((finding) => ({ ...finding, severity: 'warning' }));
+}

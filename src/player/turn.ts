@@ -1,0 +1,58 @@
+import type { Outline } from '../course/outline.ts';
+import { learn, localeFor, locales, speak, t, type Locale } from '../i18n/i18n.ts';
+import { courseLocale } from './course-locale.ts';
+import { pageOutline } from './course-files.ts';
+import { applyLocale, remember } from './preferences.ts';
+import type { Player } from './shell/player.ts';
+
+/** Says everything in another language, once all of it is there; where something cannot be had, nothing changes and the learner is told. */
+export async function turnTo(player: Player, tag: string): Promise<void> {
+  const locale = localeFor(tag);
+  if (!locale) return;
+  player.turning = locale;
+  player.notices = player.notices.filter(({ key }) => key !== 'told.language');
+  player.announce(t('shell.loading'));
+  try {
+    await turn(player, locale);
+  } catch {
+    if (player.turning === locale) player.notices = [...player.notices, { key: 'told.language', values: { locale } }];
+  }
+  if (player.turning === locale) player.turning = undefined;
+}
+
+async function turn(player: Player, locale: Locale): Promise<void> {
+  const [into] = await Promise.all([translated(player, locale), learn(locale)]);
+  if (player.turning !== locale) return;
+  await speak(locale);
+  if (into) player.send({ type: 'recast', into });
+  remember('locale', locale);
+  applyLocale(locale);
+  document.title = player.shot.context.journey.outline.title;
+  player.locale = locale;
+  player.announce(t('language.turned'));
+}
+
+/** Takes the course as it was edited meanwhile: place and answers stay. Rejects where a file of it cannot be had. */
+export async function reread(player: Player, edited: Outline): Promise<void> {
+  const carried = document.querySelector('#outline');
+  if (carried) carried.textContent = JSON.stringify(edited);
+  player.send({ type: 'recast', into: await recastTo(player, courseLocale(edited, localeFor(player.locale) ?? locales[0])) });
+}
+
+/** What the situation becomes in the course's language for one of the interface; nothing where it is in that already. */
+async function translated(player: Player, locale: Locale) {
+  const { outline } = player.shot.context.journey;
+  const wanted = courseLocale(outline, locale);
+  return wanted === outline.locale ? undefined : recastTo(player, wanted);
+}
+
+/** What the situation becomes with the course that the page carries, in one of its languages. */
+async function recastTo({ shot }: Player, wanted: string) {
+  const { journey, slides, input } = shot.context;
+  const { outline, at } = journey;
+  const source = { ...pageOutline(document), navigation: outline.navigation };
+  const loaded = source.slides.filter(({ id }) => id === at || Object.hasOwn(slides, id));
+  const ofEach = source.sections.flatMap(({ id }) => loaded.find(({ section }) => section === id)?.id ?? []);
+  const { translation } = await import('./languages.ts');
+  return translation(source, wanted, ofEach, input.load);
+}

@@ -1,0 +1,56 @@
+import type { Outline } from '../../../course/outline.ts';
+import { outlineOf } from './outline-of.ts';
+
+/** What the author's page asks of the player in the live frame. */
+interface LivePlayer {
+  actor: { send(event: { type: 'go'; slide: string }): void };
+  /** What comes to the player once the first slide is on screen. */
+  rest?: { reread(player: Element, edited: Outline): Promise<void> };
+}
+
+const isPlayer = (element: Element | null | undefined): element is Element & LivePlayer =>
+  element?.localName === 'parley-player' && 'actor' in element;
+
+const playerIn = (frame: HTMLIFrameElement) => frame.contentDocument?.querySelector('parley-player');
+
+/** The slide on screen. */
+export const slideIn = (frame: HTMLIFrameElement): string | undefined => playerIn(frame)?.getAttribute('slide') ?? undefined;
+
+/** Leads the player to a slide; false where there is no player yet. */
+export function goIn(frame: HTMLIFrameElement, slide: string): boolean {
+  const player = playerIn(frame);
+  if (!isPlayer(player)) return false;
+  player.actor.send({ type: 'go', slide });
+  return true;
+}
+
+/** The course as it is now, while the learner stays where he is; the page is opened again where the player cannot do that. */
+export async function rereadIn(frame: HTMLIFrameElement): Promise<void> {
+  const player = playerIn(frame);
+  try {
+    if (!isPlayer(player) || !player.rest) throw new Error('the player is not complete yet');
+    const page = await (await fetch(frame.src)).text();
+    const edited = outlineOf(new DOMParser().parseFromString(page, 'text/html'));
+    if (!edited) throw new Error('the course has no outline');
+    await player.rest.reread(player, edited);
+  } catch {
+    frame.contentWindow?.location.reload();
+  }
+}
+
+/** The player speaks another language, as if the learner had chosen it. */
+export function speakIn(frame: HTMLIFrameElement, locale: string): void {
+  playerIn(frame)?.dispatchEvent(new CustomEvent('setting-locale', { detail: locale }));
+}
+
+/** The language the player speaks. */
+export const languageIn = (frame: HTMLIFrameElement): string | undefined => frame.contentDocument?.documentElement.lang;
+
+/** Tells whenever the player comes to another slide or speaks another language; again for each page of the frame. */
+export function followFrame(frame: HTMLIFrameElement, changed: () => void): void {
+  const page = frame.contentDocument;
+  if (!page) return;
+  const watching = new MutationObserver(changed);
+  watching.observe(page.documentElement, { subtree: true, childList: true, attributes: true, attributeFilter: ['slide', 'lang'] });
+  changed();
+}

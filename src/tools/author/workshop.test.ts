@@ -1,0 +1,97 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openWorkshop, type OpenWorkshop } from './workshop.ts';
+
+const small = fileURLToPath(new URL('../../../tests/courses/small', import.meta.url));
+const bytes = (text: string) => new TextEncoder().encode(text);
+const player = {
+  'index.html': bytes('<html lang="zh-CN"><title>Parley</title><!-- preloads --><!-- outline -->'),
+  '.vite/manifest.json': bytes('{}'),
+};
+
+let folder = '';
+let workshop: OpenWorkshop;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parley-author-'));
+  cpSync(small, folder, { recursive: true });
+  workshop = openWorkshop(folder, player);
+});
+afterEach(() => {
+  workshop.close();
+  rmSync(folder, { recursive: true });
+});
+
+const hello = () => join(folder, 'basics/hello.json');
+const live = () => new TextDecoder().decode(workshop.live('course/zh-cn/basics.json'));
+
+/** Waits for the draft that a change on disk leads to. */
+function after(change: () => void): Promise<void> {
+  const told = new Promise<void>((resolve) => {
+    const leave = workshop.follow(() => {
+      leave();
+      resolve();
+    });
+  });
+  change();
+  return told;
+}
+
+test('a change on disk is a new draft, and live', async () => {
+  await after(() => writeFileSync(hello(), readFileSync(hello(), 'utf8').replace('欢迎来到', '再见')));
+  expect([workshop.draft().number, workshop.draft().live]).toEqual([1, 1]);
+  expect(live()).toContain('再见起亚');
+});
+
+test('a file that is replaced by renaming, and one in a folder that came later, are seen', async () => {
+  const beside = join(folder, 'basics/.hello.json.swp');
+  writeFileSync(beside, readFileSync(hello(), 'utf8').replace('欢迎来到', '再见'));
+  await after(() => renameSync(beside, hello()));
+  expect(live()).toContain('再见起亚');
+  const missing = { id: 'more', title: '更多', slides: ['new'] };
+  const course: unknown = JSON.parse(readFileSync(join(folder, 'course.json'), 'utf8'));
+  const listed = Object(course);
+  await after(() => writeFileSync(join(folder, 'course.json'), JSON.stringify({ ...listed, sections: [...listed.sections, missing] })));
+  expect(workshop.draft().checked.problems.map(({ code }) => code)).toContain('section.missing');
+  mkdirSync(join(folder, 'more'));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await after(() => writeFileSync(join(folder, 'more/new.json'), '{ "id": "new", "type": "page", "title": "新的一页" }'));
+  expect(workshop.draft().checked.problems.map(({ code }) => code)).not.toContain('section.missing');
+});
+
+test('while the course has errors the last good state stays, and nothing is packaged', async () => {
+  await after(() => writeFileSync(hello(), '{'));
+  expect([workshop.draft().number, workshop.draft().live]).toEqual([1, 0]);
+  expect(live()).toContain('欢迎来到起亚');
+  expect(workshop.pack('1.2')).toBeUndefined();
+});
+
+test('is told of once where editors write in several steps, and not at all where nothing changed', async () => {
+  const text = readFileSync(hello(), 'utf8');
+  await after(() => {
+    writeFileSync(hello(), '');
+    writeFileSync(hello(), text.replace('欢迎来到', '再见'));
+  });
+  writeFileSync(hello(), readFileSync(hello(), 'utf8'));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(workshop.draft().number).toBe(1);
+});
+
+test('is packaged as it is now, in the versions there are', async () => {
+  const packed = workshop.pack('2004-4');
+  expect(packed?.name).toBe('SMALL-1-scorm2004-4.zip');
+  expect([...(packed?.bytes.slice(0, 2) ?? [])]).toEqual([0x50, 0x4b]);
+  expect(workshop.pack('3')).toBeUndefined();
+});
+
+test('a new draft comes soon', async () => {
+  const times: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const began = performance.now();
+    await after(() => writeFileSync(hello(), readFileSync(hello(), 'utf8').replace(/"title": "[^"]*"/, `"title": "${round}"`)));
+    times.push(performance.now() - began);
+  }
+  expect(Math.min(...times)).toBeLessThan(300);
+});

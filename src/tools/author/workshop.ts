@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { checkCourse } from '../../course/check.ts';
+import { checkMemory } from '../../course/check-memory.ts';
+import { compileCourse, compileMemory, type DrawFace } from '../../course/compile.ts';
+import type { CompiledCourse } from '../../course/compiled.ts';
+import { memo } from '../../course/memo.ts';
+import type { Draft, Workshop } from '../../practice/author/workshop.ts';
+import { drawFace } from '../faces.ts';
+import { mendedBytes, mendFile } from '../mend-folder.ts';
+import { packageFiles, type Files } from '../package-files.ts';
+import { scormPackage, scormVersions } from '../scorm.ts';
+import { folderReader, isSame } from './reader.ts';
+import { watchFolder } from './watch.ts';
+
+/** A workshop that watches its folder until it is closed. */
+export interface OpenWorkshop extends Workshop {
+  close(): void;
+}
+
+/** Opens a course folder for its author. `player` is what Vite wrote. */
+export function openWorkshop(directory: string, player: Files): OpenWorkshop {
+  const read = folderReader(directory);
+  const memory = checkMemory();
+  const compiled = compileMemory();
+  const draw = drawingOnce();
+  const mendable = memo<boolean>();
+  const listeners = new Set<() => void>();
+  const name = relative('.', directory).startsWith('..') ? basename(directory) : relative('.', directory);
+  let folder = read();
+  let files: Files = {};
+  let draft = next(0, undefined);
+
+  /** Checks the folder as it was read last; where that succeeds the live course is of it. */
+  function next(number: number, live: number | undefined): Draft {
+    const checked = checkCourse(folder, 'en', memory);
+    const told = { number, folder: name.replaceAll('\\', '/'), checked };
+    if (!checked.authored) return { ...told, live };
+    files = packageFiles(player, freely(compileCourse(checked.authored, draw, compiled)));
+    return { ...told, live: number };
+  }
+
+  /** A file may go while it is read: that is told of by the next change. */
+  function look(): void {
+    try {
+      const now = read();
+      if (isSame(folder, now)) return;
+      folder = now;
+      draft = next(draft.number + 1, draft.live);
+      for (const tell of listeners) tell();
+    } catch (error) {
+      console.error(error);
+    }
+  }
+
+  /** The bytes of a text of the folder, and of no other file. */
+  function bytesOf(file: string): Uint8Array | undefined {
+    return Object.hasOwn(folder.texts, file) ? readFileSync(join(directory, file)) : undefined;
+  }
+
+  function mendedIn(file: string) {
+    const bytes = bytesOf(file);
+    return bytes && mendedBytes(bytes);
+  }
+
+  const close = watchFolder(directory, look);
+  return {
+    close,
+    draft: () => draft,
+    follow(tell) {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+    live: (path) => (Object.hasOwn(files, path) ? files[path] : undefined),
+    pack(scorm) {
+      const version = scormVersions.find((one) => one.name === scorm);
+      const { authored } = draft.checked;
+      if (!version || !authored) return undefined;
+      const { bytes } = scormPackage(player, compileCourse(authored, draw, compiled), version);
+      return { name: `${authored.course.code}-scorm${version.name.replace('.', '')}.zip`, bytes };
+    },
+    isMendable: (file) => mendable(file, [folder.texts[file]], () => mendedIn(file) !== undefined),
+    mend: (file) => {
+      const bytes = bytesOf(file);
+      return bytes !== undefined && mendFile(directory, file, bytes) !== undefined;
+    },
+  };
+}
+
+/** The course without an order of its slides: an author goes anywhere. */
+function freely(compiled: CompiledCourse): CompiledCourse {
+  const locales = Object.entries(compiled.locales).map(
+    ([locale, one]) => [locale, { ...one, outline: { ...one.outline, navigation: 'free' as const } }] as const,
+  );
+  return { ...compiled, locales: Object.fromEntries(locales) };
+}
+
+/** Draws each face once for as long as its looks stay the same. */
+function drawingOnce(): DrawFace {
+  const drawn = memo<Uint8Array>();
+  return (looks, face) => drawn(JSON.stringify([looks, face]), [], () => drawFace(looks, face));
+}
