@@ -91,7 +91,7 @@ describe('check', () => {
   it('says what it could mend, and with --fix what it mended and what is left', () => {
     damage();
     write('test/outcome.json', read('test/outcome.json').replace('"of": "quiz"', '"of": "hello"'));
-    expect(check().stdout).toContain('→ check --fix mends the writing of 1 of these files');
+    expect(check().stdout).toContain('check --fix mends the writing of 1 of these files');
     const { stdout, status } = check('--fix');
     expect(stdout).toContain('✓ basics/hello.json:3:3 $ — the sign “ of a Chinese keyboard');
     expect(stdout).toContain('✓ basics/hello.json is mended; the old one is kept as basics/hello.json.bak');
