@@ -13,32 +13,49 @@ const isUnknown = ({ code }: Finding) => code === 'field.unknown' || code === 'f
 
 /** A field under a wrong name is missing under its own. */
 function namesOfFields(findings: readonly Finding[]): readonly Finding[] {
-  const unknown = findings.filter(isUnknown);
-  const missing = findings.filter(({ code }) => code === 'field.missing');
-  const pairs = new Map(
-    unknown.flatMap((one) => {
-      const gaps = missing.filter((gap) => parentOf(gap) === parentOf(one));
-      const alone =
-        gaps.length === 1 && one.nearest === undefined && unknown.filter((other) => parentOf(other) === parentOf(one)).length === 1;
-      const meant = alone ? gaps[0] : gaps.find((gap) => gap.values?.['field'] === one.nearest);
-      return meant ? [[one, meant] as const] : [];
+  const unknown = byParent(findings.filter(isUnknown));
+  const gaps = byParent(findings.filter(({ code }) => code === 'field.missing'));
+  const meant = new Map(
+    [...unknown].flatMap(([parent, fields]) => {
+      const missing = gaps.get(parent) ?? [];
+      const [gap, ...more] = missing;
+      const [field] = fields;
+      if (gap && field && more.length === 0 && fields.length === 1 && field.nearest === undefined) return [[field, gap] as const];
+      const named = new Map(missing.map((one) => [one.values?.['field'], one]));
+      return fields.flatMap((one) => {
+        const own = named.get(one.nearest);
+        return own ? [[one, own] as const] : [];
+      });
     }),
   );
-  const gone = new Set(pairs.values());
+  const gone = new Set(meant.values());
   return findings
     .filter((one) => !gone.has(one))
     .map((one) => {
-      const meant = pairs.get(one)?.values?.['field'];
-      return typeof meant === 'string' ? { ...one, nearest: meant } : one;
+      const name = meant.get(one)?.values?.['field'];
+      return typeof name === 'string' ? { ...one, nearest: name } : one;
     });
+}
+
+function byParent(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const one of findings) {
+    const group = groups.get(parentOf(one));
+    if (group) group.push(one);
+    else groups.set(parentOf(one), [one]);
+  }
+  return groups;
 }
 
 /** Where a name stands for nothing, how it is spelt is no matter; nor what a field names that cannot stand there. */
 function namesWithoutThing(findings: readonly Finding[]): readonly Finding[] {
   const both = new Set(findings.filter(({ code }) => code === 'field.both').map(pathOf));
+  const misspelt = new Set(findings.filter(({ code }) => code === 'slug').map(placeOf));
+  const isGuess = (one: Finding) => one.code.endsWith('.missing') && one.nearest === undefined && misspelt.has(placeOf(one));
+  const others = new Set(findings.filter((one) => one.code !== 'slug' && !isGuess(one)).map(placeOf));
   return findings.filter((one) => {
-    if (one.code === 'slug') return !findings.some((other) => other.code !== 'slug' && placeOf(other) === placeOf(one));
-    return one.code === 'field.both' || !both.has(pathOf(one));
+    if (one.code === 'slug') return !others.has(placeOf(one));
+    return one.code === 'field.both' || (!isGuess(one) && !both.has(pathOf(one)));
   });
 }
 
@@ -55,16 +72,13 @@ function variables(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((one) => one.code !== 'variable.locale' || isOwn(one) || !own.has(named(one)));
 }
 
+/** A closing tag goes with the one that opens. */
 function closingTags(findings: readonly Finding[]): readonly Finding[] {
-  const tag = ({ values }: Finding) => String(values?.['found']).toLowerCase().replace(/[</>]/g, '').split(/\s/)[0];
-  const closes = ({ code, values }: Finding) => code === 'markup.html' && String(values?.['found']).startsWith('</');
-  return findings.filter(
-    (one, at) =>
-      !closes(one) ||
-      !findings
-        .slice(0, at)
-        .some((other) => other.code === 'markup.html' && !closes(other) && pathOf(other) === pathOf(one) && tag(other) === tag(one)),
-  );
+  const found = ({ values }: Finding) => String(values?.['found']).toLowerCase();
+  const tag = (one: Finding) => `${pathOf(one)} ${/[a-z][a-z\d]*/.exec(found(one))?.[0] ?? ''}`;
+  const closes = (one: Finding) => found(one).startsWith('</');
+  const opened = new Set(findings.filter((one) => one.code === 'markup.html' && !closes(one)).map(tag));
+  return findings.filter((one) => one.code !== 'markup.html' || !closes(one) || !opened.has(tag(one)));
 }
 
 /** A file under another name than its id: the slide is not missing, and a file that is not listed may well have another id. */

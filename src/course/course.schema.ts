@@ -14,7 +14,7 @@ const variable = z.union([z.string(), z.record(locale, z.string())]);
 
 const section = z.strictObject({
   id: slug.regex(fileName, { error: 'name.reserved' }).describe('Also the name of the folder with its slides'),
-  title: plain,
+  title: plain.describe('What the section is called'),
   slides: z.array(slug).min(1).describe('Ids of the slides, in their order'),
 });
 
@@ -42,21 +42,41 @@ const policy = z
 /** What an author writes in course.json. */
 export const courseSchema = z.strictObject({
   $schema: z.string().optional(),
-  code: z.string().regex(/^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,38}[A-Za-z0-9])?$/, { error: 'code' }),
-  edition: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,19}$/, { error: 'code' }),
-  title: plain,
-  locales: z.array(locale).min(1).describe('The languages of the course; the first is the one the scripts are written in'),
+  code: z
+    .string()
+    .regex(/^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,38}[A-Za-z0-9])?$/, { error: 'code' })
+    .describe('The code of the course; reports and file names go by it')
+    .meta({ examples: ['FM-1-B2'] }),
+  edition: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,19}$/, { error: 'code' })
+    .describe('Which edition of the course this is')
+    .meta({ examples: ['2026.2'] }),
+  title: plain.describe('What the course is called'),
+  locales: z
+    .array(locale)
+    .min(1)
+    .describe('The languages of the course; the first is the one the scripts are written in')
+    .meta({ examples: [['zh-CN', 'en']] }),
   partial: z
     .array(locale)
     .default([])
     .describe('Languages that are packaged although texts are missing; those are shown in the source language, and learners are told'),
-  variables: z.record(z.string(), variable).default({}).describe('Values that {{name}} stands for in every text'),
-  passMark: percent.describe('The share of the score, in percent, at which the course is passed'),
+  variables: z
+    .record(z.string(), variable)
+    .default({})
+    .describe('Values that {{name}} stands for in every text')
+    .meta({ examples: [{ brand: '起亚' }] }),
+  passMark: percent.describe('The share of the score, in percent, at which the course is passed').meta({ examples: [80] }),
   counts: z.enum(['first', 'best']).default('best').describe('Which try of a slide counts'),
-  navigation: z.enum(['linear', 'free']).default('linear'),
-  policy,
-  weights: z.record(z.string(), percent).default({}).describe('The share of the score, in percent, of each slide that counts'),
-  sections: z.array(section).min(1),
+  navigation: z.enum(['linear', 'free']).default('linear').describe('linear: one slide after the other; free: any slide at any time'),
+  policy: policy.describe('What an LMS is told, and when'),
+  weights: z
+    .record(z.string(), percent)
+    .default({})
+    .describe('The share of the score, in percent, of each slide that counts; together 100')
+    .meta({ examples: [{ 'final-check': 100 }] }),
+  sections: z.array(section).min(1).describe('The sections, in their order'),
 });
 
 export type CourseScript = z.output<typeof courseSchema>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { line, plain, slug } from '../slides/base.schema.ts';
+import { entryId, line, plain } from '../slides/base.schema.ts';
 import { idsOnce, whenever } from '../slides/question.schema.ts';
 
 const term = z.strictObject({
-  id: slug,
+  id: entryId,
   term: plain.describe('The word as the list shows it'),
   also: z.array(plain).meta({ text: 'words' }).default([]).describe('Other words for it in the texts'),
   means: line.describe('What it means, in a sentence or two'),
@@ -11,7 +11,7 @@ const term = z.strictObject({
 
 /** What an author writes in glossary.json: words of the course that are explained where they stand. */
 export const glossarySchema = z
-  .strictObject({ $schema: z.string().optional(), terms: z.array(term).max(200) })
+  .strictObject({ $schema: z.string().optional(), terms: z.array(term).max(200).describe('The words, in any order') })
   .superRefine(idsOnce('terms'), whenever);
 
 export type GlossaryScript = z.output<typeof glossarySchema>;

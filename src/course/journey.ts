@@ -131,7 +131,8 @@ export function passOver(journey: Journey, id: string): Journey {
 }
 
 /** What is left of the work on a slide whose answer does not fit it: the answer starts anew, earned points stay. */
-export function begunAnew({ answer: _, text: __, ...mark }: Work): Work {
+export function begunAnew(work: Work): Work {
+  const { answer: _, text: __, ...mark } = work;
   return { ...mark, done: false };
 }
 

@@ -88,14 +88,8 @@ export function segment(journey: Journey, entry: OutlineEntry, slide: Slide | un
   return entry.key + entry.tag + mark.write({ tries, done: done && kept, first, best: extra, finishedAt }) + answer;
 }
 
-/** The work on a slide that is put away: its answer becomes its saved text. */
-export function packed(journey: Journey, slide: Slide): Work {
-  const { answer, ...mark } = workOf(journey, slide.id);
-  return answer === undefined ? mark : { ...mark, text: answerText(journey, slide, { ...mark, answer }) };
-}
-
 /** An answer as text; nothing while it is still as the slide began. */
-function answerText(journey: Journey, slide: Slide, { tries, answer }: Work): string {
+export function answerText(journey: Journey, slide: Slide, { tries, answer }: Work): string {
   const kind = kindOf(slide);
   const text = kind.save(slide).write(answer);
   return tries === 0 && text === kind.save(slide).write(kind.start(slide, seedAt(journey, slide.id))) ? '' : text;

@@ -16,7 +16,7 @@ export const titlesUrl = (locale: string, { content }: Pick<Outline, 'content'>)
 
 /** The outline in another of its languages; `outline` is the one in the source language. */
 export function outlineIn(outline: Outline, locale: string, titles: Titles): Outline {
-  const { untranslated, ...rest } = outline;
+  const { untranslated: _, ...rest } = outline;
   const entryIn = (slide: OutlineEntry): OutlineEntry => {
     const title = titles.slides[slide.id] ?? slide.title;
     const isForeign = title === slide.title && titles.untranslated?.includes(slide.id);

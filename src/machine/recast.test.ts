@@ -30,7 +30,13 @@ function turn({ send, now }: Session, to: Course): void {
 const untold = ({ journey, ledger, pending, began, since, status, complete, broken, slides }: Situation) => ({
   journey: { ...journey, outline: undefined },
   slides: Object.keys(slides),
-  ...{ ledger, pending, began, since, status, complete, broken },
+  ledger,
+  pending,
+  began,
+  since,
+  status,
+  complete,
+  broken,
 });
 
 describe('the course in another language', () => {

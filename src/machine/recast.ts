@@ -1,6 +1,6 @@
 import { begunAnew, workOf, type Journey, type Work } from '../course/journey.ts';
 import type { Outline } from '../course/outline.ts';
-import { packed } from '../course/save.ts';
+import { answerText } from '../course/save.ts';
 import type { Slide } from '../slides/kinds.ts';
 import { arrived, slideAt, type Situation } from './situation.ts';
 
@@ -40,6 +40,12 @@ function worksIn({ slides: entries }: Outline, slides: Readonly<Record<string, S
   };
   const touched = entries.filter(({ id }) => Object.hasOwn(journey.works, id));
   return Object.fromEntries(touched.map(({ id, tag }) => [id, workIn(id, tag)]));
+}
+
+/** The work on a slide that is put away: its answer becomes its saved text. */
+function packed(journey: Journey, slide: Slide): Work {
+  const { answer, ...rest } = workOf(journey, slide.id);
+  return answer === undefined ? rest : { ...rest, text: answerText(journey, slide, { ...rest, answer }) };
 }
 
 const tagAt = ({ outline, at }: Journey) => `${at} ${outline.slides.find(({ id }) => id === at)?.tag}`;

@@ -71,6 +71,9 @@ export interface PeopleQuery {
   count: number;
 }
 
+/** Is told how much is counted of what there is, 0 to 1, where an answer was given before all of it is; asked again in a moment it is more. */
+export type Behind = (share: number) => void;
+
 /** What can be counted of everyone's attempts at one course: in memory, by SQL, or by asking a server. */
 export interface Counting {
   /** The scope as a whole, and its parts: regions, the dealers of a region; of a dealer none. Parts in order of their names. */
@@ -78,9 +81,9 @@ export interface Counting {
   /** From the first week in which somebody began to the last in which something happened, without gaps. */
   weeks(scope: Scope): Promise<readonly WeekTally[]>;
   people(query: PeopleQuery): Promise<{ total: number; rows: readonly PersonRow[] }>;
-  replies(scope: Scope, by?: 'region' | 'dealer'): Promise<readonly ReplyTally[]>;
+  replies(scope: Scope, by?: 'region' | 'dealer', behind?: Behind): Promise<readonly ReplyTally[]>;
   /** The ways a talk was led; interactions are those of the slide with the given id. */
-  paths(scope: Scope, slide: string): Promise<readonly PathTally[]>;
+  paths(scope: Scope, slide: string, behind?: Behind): Promise<readonly PathTally[]>;
   /** A person's line and attempts, the first attempt first; nothing where nobody has that name. */
   person(learner: string): Promise<{ person: PersonRow; attempts: readonly RecordedAttempt[] } | undefined>;
 }

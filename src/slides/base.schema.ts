@@ -18,26 +18,55 @@ export const slug = z
   .max(60);
 
 export const face = z.strictObject({
-  person: slug.describe('A character of people.json'),
-  mood: slug.describe('One of the moods of people.json'),
+  person: slug.describe('A character of people.json').meta({ examples: ['lin'] }),
+  mood: slug.describe('One of the moods of people.json').meta({ examples: ['smile'] }),
   says: line.optional().describe('A speech bubble beside the face'),
 });
 
+/** The path of a picture. */
+export const pictureFile = z
+  .string()
+  .describe('Path of the picture, beside the slide script')
+  .meta({ examples: ['car.svg'] });
+
+/** A picture in words. */
+export const pictured = plain.describe('What the picture shows, for who cannot see it');
+
 /** Characters with moods, or a picture file of the course folder. */
 export const picture = z.union([
-  z.strictObject({ people: z.array(face).min(1).max(3), alt: plain.describe('What the picture shows, for who cannot see it') }),
-  z.strictObject({ file: z.string().describe('Path of the picture, beside the slide script'), alt: plain }),
+  z.strictObject({ people: z.array(face).min(1).max(3).describe('Who is in the picture'), alt: pictured }),
+  z.strictObject({ file: pictureFile, alt: pictured }),
 ]);
+
+/** The name of an entry of a list. */
+export const entryId = slug
+  .describe('Stable name of the entry: saved answers and translations go by it')
+  .meta({ examples: ['first-words'] });
 
 /** What every slide script may hold. */
 export const slideBase = z.strictObject({
   $schema: z.string().optional(),
-  id: slug.describe('Stable name of the slide; reports and saved answers go by it'),
-  title: line,
+  id: slug
+    .describe('Stable name of the slide, the same as its file’s; reports and saved answers go by it')
+    .meta({ examples: ['m1-first-words'] }),
+  title: line.describe('The heading of the slide'),
   lead: text.optional().describe('One or two sentences under the title'),
-  narration: z.strictObject({ text, audio: z.string().optional().describe('An audio file of the course folder') }).optional(),
-  picture: picture.optional(),
-  aside: z.strictObject({ title: line, body: text }).optional().describe('A word to the supervisor'),
+  narration: z
+    .strictObject({
+      text: text.describe('What the narrator says: it tells more than the slide shows'),
+      audio: z
+        .string()
+        .optional()
+        .describe('A recording of it, beside the slide script')
+        .meta({ examples: ['hello.mp3'] }),
+    })
+    .optional()
+    .describe('What can be heard or read beside the slide'),
+  picture: picture.optional().describe('Characters with moods, or a picture file'),
+  aside: z
+    .strictObject({ title: line.describe('The heading of the word'), body: text.describe('What to look at or to do in the store') })
+    .optional()
+    .describe('A word to the supervisor'),
   required: z.boolean().default(true).describe('Whether the course counts as done without it'),
   private: z
     .boolean()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, slug, text } from './base.schema.ts';
+import { entryId, line, slug, text } from './base.schema.ts';
 import { refineIds } from './question.schema.ts';
 
 /** What slides have in common whose cards are put into groups. */
@@ -7,14 +7,15 @@ export const placingFields = {
   cards: z
     .array(
       z.strictObject({
-        id: slug,
-        text: line,
+        id: entryId,
+        text: line.describe('What stands on the card'),
         in: slug.describe('The id of the group it belongs to'),
         feedback: line.optional().describe('Why it belongs there; shown once confirmed'),
       }),
     )
     .min(2)
-    .max(16),
+    .max(16)
+    .describe('What is to be placed'),
   scored: z.boolean().default(true).describe('Whether cards have a right place; without it any place is good'),
   attempts: z.number().int().min(1).max(9).default(2).describe('How often it may be tried'),
   after: text.optional().describe('What is said once all cards lie and are confirmed'),

@@ -17,6 +17,7 @@ import { summary, type Told } from './placing.summary.view.ts';
 import type { Places, Placing, PlacingEvent } from './placing.ts';
 import { Walk } from './placing.walk.view.ts';
 import { cardWords, groupWords, judgedWords, putWords } from './placing.words.view.ts';
+import { isOther } from './other-slide.view.ts';
 import { SlideView } from './view.ts';
 
 /** Columns narrower than this, in rem, show the waiting cards one at a time. */
@@ -62,7 +63,7 @@ export abstract class PlacingView<S extends SlideBase & Places['slide'] & Told> 
   protected abstract across(): number;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('slide') || changed.has('seed')) {
+    if (isOther(changed, this.slide) || changed.has('seed')) {
       this.#walk.begin(shuffledPositions(this.slide.cards.length, seedOf(this.seed, this.slide.id)));
       this.chosen = this.#tried = this.#fresh = undefined;
       this.opened = [];

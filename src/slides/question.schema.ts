@@ -4,17 +4,19 @@ import { line, slug, text } from './base.schema.ts';
 /** A reply to a question, with what to say when it was marked. */
 export const option = z.strictObject({
   id: slug.describe('Stable name of the reply; reports go by it'),
-  text: line,
-  right: z.boolean().default(false),
-  feedback: line.describe('Why it is right or not: about the reply, never about the person'),
+  text: line.describe('The reply as the learner reads it'),
+  right: z.boolean().default(false).describe('Whether it is right'),
+  feedback: line
+    .describe('Why it is right or not: about the reply, never about the person')
+    .meta({ examples: ['早说，他还能安排自己的事。'] }),
 });
 
 /** What a choice slide and a question of a quiz have in common. */
 export const questionFields = {
-  question: text,
+  question: text.describe('What is asked'),
   variant: text.optional().describe('Another wording for the refresher'),
   many: z.boolean().default(false).describe('Whether several replies may be marked'),
-  options: z.array(option).min(2).max(8),
+  options: z.array(option).min(2).max(8).describe('The replies to choose from'),
 };
 
 /** What the rules of a question look at, as far as it is there. */

@@ -1,21 +1,21 @@
-import { parseArgs } from 'node:util';
 import { diffEditions } from '../course/diff/diff.ts';
+import { readArguments } from './arguments.ts';
+import { commands } from './commands.ts';
 import { diffJson, diffReport } from './diff-report.ts';
 import { readEdition } from './editions.ts';
-import { languageOf } from './language.ts';
+import { WrongUse } from './wrong-use.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, lang: { type: 'string' } } });
-const language = languageOf(values.lang, process.env);
-const [oldPath, newPath, ...more] = positionals;
-const told =
-  language === 'en' ? 'npm run diff -- OLD NEW: each a course folder or a package' : 'npm run diff -- 旧版 新版：课程文件夹或课程包';
-
-/** 0 whatever changed: it tells and does not judge; 2 where something could not be read. */
-process.exitCode = oldPath === undefined || newPath === undefined || more.length > 0 ? failed(told) : compare(oldPath, newPath);
-
-function compare(from: string, to: string): number {
+/** Compares two editions: 0 whatever changed, since it tells and does not judge; 2 where something could not be read. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, operands, language } = readArguments(commands.diff, args);
+  const [from, to] = operands;
+  if (from === undefined || to === undefined)
+    throw new WrongUse(language === 'en' ? 'two editions are needed: parley diff OLD NEW' : '要有两个版本：parley diff 旧版 新版');
   const [old, now] = [readEdition(from, language), readEdition(to, language)];
-  if ('why' in old || 'why' in now) return failed(...[old, now].flatMap((one) => ('why' in one ? [one.why] : [])));
+  if ('why' in old || 'why' in now) {
+    console.error([old, now].flatMap((one) => ('why' in one ? [one.why] : [])).join('\n'));
+    return 2;
+  }
   const compared = {
     diff: diffEditions(old.edition, now.edition),
     old: { path: from, edition: old.edition },
@@ -23,9 +23,4 @@ function compare(from: string, to: string): number {
   };
   console.log(values.json ? diffJson(compared, language) : diffReport(compared, language));
   return 0;
-}
-
-function failed(...why: readonly string[]): number {
-  console.error(why.join('\n'));
-  return 2;
 }

@@ -33,7 +33,7 @@ export function mendHint(folder: CourseFolder, problems: readonly Problem[], lan
   if (count === 0) return [];
   return [
     language === 'en'
-      ? `→ check --fix mends the writing of ${count} of these files`
-      : `→ 其中 ${count} 个文件的格式错误可以用 check --fix 自动改好`,
+      ? `→ parley check --fix mends the writing of ${count} of these files`
+      : `→ 其中 ${count} 个文件的格式错误可以用 parley check --fix 自动改好`,
   ];
 }

@@ -1,60 +1,93 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import type { Language } from '../course/check-messages.ts';
+import type { CompiledCourse } from '../course/compiled.ts';
+import { courseNamed, demandFolder, readArguments } from './arguments.ts';
+import { commands } from './commands.ts';
 import { compileFolder } from './compile.ts';
 import { dictionaryOf } from './dictionary.ts';
-import { readCourseFolder } from './files.ts';
-import { languageOf } from './language.ts';
 import { readPlayer } from './player.ts';
+import { progressOn, type Progress } from './progress.ts';
 import { report } from './report.ts';
 import { fillReviewPage, readReviewPage } from './review-file.ts';
-import { scormPackage, scormVersions } from './scorm.ts';
+import { scormPackage, scormVersions, type ScormVersion } from './scorm.ts';
+import { WrongUse } from './wrong-use.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { scorm: { type: 'string', default: '1.2' }, out: { type: 'string' }, lang: { type: 'string' } },
-});
-const language = languageOf(values.lang, process.env);
-const chinese = language === 'zh-CN';
-process.exitCode = await main(positionals[0] ?? 'course');
-
-async function main(directory: string): Promise<number> {
+/** Packages a course folder for an LMS, with a dictionary of its ids and the one-file review beside the zip. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, operands, language } = readArguments(commands.package, args);
+  const words = texts[language];
   const version = scormVersions.find(({ name }) => name === values.scorm);
-  if (!version) {
-    const known = scormVersions.map(({ name }) => name).join(chinese ? '、' : ', ');
-    return failed(chinese ? `没有 SCORM ${values.scorm}，请用 ${known} 之一` : `there is no SCORM ${values.scorm}; use one of ${known}`);
-  }
-  const folder = readCourseFolder(directory);
-  if (!folder) return failed(chinese ? `没有文件夹 ${directory}` : `there is no folder ${directory}`);
+  if (!version) throw new WrongUse(words.noVersion(values.scorm, scormVersions.map(({ name }) => name).join(words.comma)));
+  const directory = courseNamed(operands[0]);
+  const folder = demandFolder(directory, language);
+  const progress = progressOn(process.stderr);
+  progress.at(words.checking);
   const { problems, compiled } = compileFolder(folder, language);
+  progress.done();
   if (problems.length > 0) console.error(report(problems, directory, Object.keys(folder.texts).length, language));
   const code = Object.values(compiled?.locales ?? {})[0]?.outline.code;
-  if (!compiled || !code) return failed(chinese ? '课程有错误，没有打包' : 'nothing is packaged while there are errors');
-  if (version.api === '1.2' && problems.some((problem) => problem.code === 'budget.over12'))
-    return failed(
-      chinese ? 'SCORM 1.2 存不下这门课的答案，没有打包' : 'nothing is packaged: SCORM 1.2 cannot keep the answers of this course',
-    );
-  const { bytes, files } = scormPackage(await readPlayer(), compiled, version);
+  if (!compiled || !code) return failed(words.faulty);
+  if (version.api === '1.2' && problems.some((problem) => problem.code === 'budget.over12')) return failed(words.tooMuch);
   const out = values.out ?? `dist/${code}-scorm${version.name.replace('.', '')}.zip`;
-  mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, bytes);
-  const dictionary = `${out.replace(/\.zip$/i, '')}.dictionary.json`;
-  const meanings = dictionaryOf(compiled);
-  writeFileSync(dictionary, `${JSON.stringify(meanings, null, 2)}\n`);
-  const review = join(dirname(out), `${code}-review.html`);
-  writeFileSync(review, fillReviewPage(await readReviewPage(), meanings));
-  const size = `${(bytes.length / 1024).toFixed(0)} kB`;
-  console.log(chinese ? `✓ ${out}：${size}，${files.length} 个文件` : `✓ ${out}: ${size}, ${files.length} files`);
-  console.log(chinese ? `  ${dictionary}：学习平台报表里各个编号的意思` : `  ${dictionary}: what the ids in an LMS’s reports mean`);
+  const { files, bytes, ...written } = await write(compiled, code, version, out, language, progress);
+  const size = `${(bytes / 1024).toFixed(0)} kB`;
   console.log(
-    chinese
-      ? `  ${review}：回看，双击打开，把学习平台的报表拖进去就能看`
-      : `  ${review}: the review; open it and drop a report of the LMS on it`,
+    values.json
+      ? JSON.stringify({ ...written, bytes, files, problems }, null, 2)
+      : [words.zip(written.zip, size, files), `  ${written.dictionary}${words.dictionary}`, `  ${written.review}${words.review}`].join(
+          '\n',
+        ),
   );
   return 0;
+}
+
+async function write(compiled: CompiledCourse, code: string, version: ScormVersion, zip: string, language: Language, progress: Progress) {
+  const words = texts[language];
+  progress.at(words.building);
+  const player = await readPlayer();
+  const page = await readReviewPage();
+  progress.at(words.packing);
+  const { bytes, files } = scormPackage(player, compiled, version);
+  const meanings = dictionaryOf(compiled);
+  const dictionary = `${zip.replace(/\.zip$/i, '')}.dictionary.json`;
+  const review = join(dirname(zip), `${code}-review.html`);
+  mkdirSync(dirname(zip), { recursive: true });
+  writeFileSync(zip, bytes);
+  writeFileSync(dictionary, `${JSON.stringify(meanings, null, 2)}\n`);
+  writeFileSync(review, fillReviewPage(page, meanings));
+  progress.done();
+  return { zip, dictionary, review, bytes: bytes.length, files: files.length };
 }
 
 function failed(why: string): number {
   console.error(`✗ ${why}`);
   return 1;
 }
+
+const texts = {
+  en: {
+    comma: ', ',
+    noVersion: (found: string, known: string) => `there is no SCORM ${found}; use one of ${known}`,
+    faulty: 'nothing is packaged while there are errors',
+    tooMuch: 'nothing is packaged: SCORM 1.2 cannot keep the answers of this course',
+    checking: 'Checking the course …',
+    building: 'Building the player …',
+    packing: 'Packing …',
+    zip: (out: string, size: string, files: number) => `✓ ${out}: ${size}, ${files} files`,
+    dictionary: ': what the ids in an LMS’s reports mean',
+    review: ': the review; open it and drop a report of the LMS on it',
+  },
+  'zh-CN': {
+    comma: '、',
+    noVersion: (found: string, known: string) => `没有 SCORM ${found}，请用 ${known} 之一`,
+    faulty: '课程有错误，没有打包',
+    tooMuch: 'SCORM 1.2 存不下这门课的答案，没有打包',
+    checking: '正在检查课程……',
+    building: '正在生成播放器……',
+    packing: '正在打包……',
+    zip: (out: string, size: string, files: number) => `✓ ${out}：${size}，${files} 个文件`,
+    dictionary: '：学习平台报表里各个编号的意思',
+    review: '：回看，双击打开，把学习平台的报表拖进去就能看',
+  },
+} as const satisfies Record<Language, object>;

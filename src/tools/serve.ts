@@ -19,6 +19,7 @@ import { packageFiles } from './package-files.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const port = Number(process.env.PORT || 4173);
 const folder = process.env.DATA_DIR || '.data';
+const courseFolder = resolve(process.env.COURSE_DIR ?? resolve(root, process.argv[2] ?? 'course'));
 
 try {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
@@ -44,7 +45,7 @@ async function prepare() {
   if (stale.length > 0) console.log('Building the player and the practice pages …');
   await Promise.all(stale.map(build));
   return {
-    course: courseOf(resolve(root, process.argv[2] ?? 'course')),
+    course: courseOf(courseFolder),
     assets: { ...readTree(resolve(root, 'dist/practice')), ...busts() },
   };
 }

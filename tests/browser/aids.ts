@@ -43,6 +43,16 @@ export function lessonOf(all: readonly Slide[], weights: Readonly<Record<string,
   return { outline, slides, start: begin(outline, 1) };
 }
 
+/** The same course in another language: the page fetches `slides` then. */
+export function inLanguage({ outline, start }: Lesson, locale: string, all: readonly Slide[]): Lesson {
+  const slides = Object.fromEntries(all.map((slide) => [slide.id, slide]));
+  const there = { ...outline, locale };
+  const beyond = window.fetch;
+  window.fetch = (input, init) =>
+    input === sectionUrl(there, 'one') ? Promise.resolve(Response.json({ slides })) : beyond.call(window, input, init);
+  return { outline: there, slides, start: { ...start, outline: there } };
+}
+
 /** The journey after events on a slide and its confirmation, at some minute since 1970. */
 export function played({ slides }: Lesson, journey: Journey, id: string, events: readonly unknown[], minute = 29_500_000): Journey {
   const slide = slides[id];

@@ -28,7 +28,7 @@ function zipped(source: CourseFolder): Uint8Array {
 
 /** What the command says, and its exit code. */
 function run(...given: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/tools/diff.ts', ...given], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/parley.js', 'diff', ...given], {
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
   });
@@ -91,6 +91,6 @@ describe('npm run diff', { timeout: 60_000 }, () => {
       const { status, stderr } = run(path, course);
       expect([status, stderr]).toEqual([2, expect.stringContaining(`${path}: ${why}`)]);
     }
-    expect(run(course)).toMatchObject({ status: 2, stderr: expect.stringContaining('npm run diff -- OLD NEW') });
+    expect(run(course)).toMatchObject({ status: 2, stderr: expect.stringContaining('parley diff OLD NEW') });
   });
 });

@@ -12,13 +12,13 @@ const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes
 describe('the commands', { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'parley-'));
   afterAll(() => rmSync(folder, { recursive: true }));
-  const tsx = join(import.meta.dirname, '../../node_modules/.bin/tsx');
+  const parley = join(import.meta.dirname, '../../bin/parley.js');
   const run = (tool: string, ...args: string[]) => inZone(process.env.TZ, tool, ...args);
   const inZone = (zone: string | undefined, tool: string, ...args: string[]) => {
     try {
       return {
         code: 0,
-        out: execFileSync(tsx, [join(import.meta.dirname, `../../src/tools/${tool}.ts`), ...args], {
+        out: execFileSync(process.execPath, [parley, tool, ...args], {
           encoding: 'utf8',
           stdio: 'pipe',
           env: { ...process.env, TZ: zone },
@@ -33,16 +33,16 @@ describe('the commands', { timeout: 60_000 }, () => {
   it('check exits with 1 on errors, one line each and one that sums up', () => {
     const { code, out } = run('check', pathOf('broken'), '--lang', 'en');
     expect(code).toBe(1);
-    expect(out.trim().split('\n')).toHaveLength(34);
+    expect(out.trim().split('\n')).toHaveLength(31);
     expect(out).toContain('✗ people.json:2:33 $.moods.angry.face — “veryAngri” cannot stand here. Did you mean “veryAngry”?');
-    expect(out.trimEnd()).toMatch(/9 files, 33 errors, 0 warnings$/);
+    expect(out.trimEnd()).toMatch(/9 files, 29 errors, 0 warnings\n→ parley check --fix mends the writing of 1 of these files$/);
   });
 
   it('check exits with 0 where nothing is wrong, and tells problems as JSON', () => {
     expect(run('check', pathOf('small'), '--json')).toEqual({ code: 0, out: '[]\n' });
   });
 
-  it('check exits with 1 where there is no folder', () => expect(run('check', join(folder, 'none')).code).toBe(1));
+  it('check exits with 2 where there is no folder', () => expect(run('check', join(folder, 'none')).code).toBe(2));
 
   it('package writes nothing while there are errors', () => {
     const file = join(folder, 'broken.zip');
@@ -111,12 +111,12 @@ describe('the commands', { timeout: 60_000 }, () => {
   });
 
   it.each([
-    ['en', '✗ there is no SCORM 2004; use one of 1.2, 2004-3, 2004-4'],
-    ['zh-CN', '✗ 没有 SCORM 2004，请用 1.2、2004-3、2004-4 之一'],
+    ['en', '✗ there is no SCORM 2004; use one of 1.2, 2004-3, 2004-4\n  parley package --help tells what there is.'],
+    ['zh-CN', '✗ 没有 SCORM 2004，请用 1.2、2004-3、2004-4 之一\n  parley package --help 看怎么用。'],
   ])('package tells in %s which versions there are', (language, what) => {
     const file = join(folder, 'none.zip');
     const { code, out } = run('package', pathOf('small'), '--scorm', '2004', '--out', file, '--lang', language);
-    expect([code, out.trim(), existsSync(file)]).toEqual([1, what, false]);
+    expect([code, out.trim(), existsSync(file)]).toEqual([2, what, false]);
   });
 
   it('package writes beside the zip what the ids in reports mean', () => {

@@ -13,7 +13,7 @@ export const lmsPage =
 export async function servePackaged(scorm = '1.2', pages: Readonly<Record<string, string>> = {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-package-'));
   const zip = join(folder, 'course.zip');
-  execFileSync(process.execPath, ['--import', 'tsx', 'src/tools/package.ts', 'course', '--scorm', scorm, '--out', zip]);
+  execFileSync(process.execPath, ['bin/parley.js', 'package', 'course', '--scorm', scorm, '--out', zip]);
   const files = unzipSync(readFileSync(zip));
   rmSync(folder, { recursive: true, force: true });
   return serveFiles(files, { '/lms': lmsPage, ...pages }, "default-src 'self'");

@@ -22,7 +22,7 @@ const asked = 'm2-check-what-is-service';
 let dictionary: Dictionary;
 
 beforeAll(() => {
-  execFileSync(process.execPath, ['--import', 'tsx', 'src/tools/package.ts', 'course', '--out', join(folder, 'course.zip')]);
+  execFileSync(process.execPath, ['bin/parley.js', 'package', 'course', '--out', join(folder, 'course.zip')]);
   dictionary = JSON.parse(readFileSync(join(folder, 'course.dictionary.json'), 'utf8'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

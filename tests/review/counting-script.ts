@@ -226,6 +226,28 @@ export function countingScript(name: string, make: Make): void {
       expect(await counting.person('nobody')).toBeUndefined();
     });
 
+    it('tells two dealers of one name apart by their regions', async () => {
+      const places = ['南区', '北区', '南区', '北区'];
+      const people = places.map((region, at) => ({ learner: `p${at}`, name: `p${at}`, dealer: '东门店', region }));
+      const attempts = people.map(({ learner }, at) => ({
+        learner,
+        number: 1,
+        standing: 'passed' as const,
+        decisions: [{ interaction: 'talk-hello', response: at % 2 ? 'a' : 'b' }],
+      }));
+      const two = await make(people, attempts, counted.today);
+      expect((await two.places({ region: '北区' })).parts).toMatchObject([{ place: '东门店', people: 2 }]);
+      expect(await two.replies({ region: '北区', dealer: '东门店' })).toMatchObject([{ response: 'a', people: 2 }]);
+      expect(await two.replies({ region: '南区' }, 'dealer')).toMatchObject([{ place: '东门店', response: 'b', people: 2 }]);
+      expect(await two.paths({ region: '北区', dealer: '东门店' }, 'talk')).toEqual([led(2, ['talk-hello', 'a'])]);
+      const listed = async (descending: boolean) =>
+        (await two.people({ ...all, sort: 'dealer', descending })).rows.map(({ learner }) => learner);
+      expect([await listed(false), await listed(true)]).toEqual([
+        ['p1', 'p3', 'p0', 'p2'],
+        ['p0', 'p2', 'p1', 'p3'],
+      ]);
+    });
+
     it('counts nobody where there is nobody', async () => {
       const none = await make([], [], counted.today);
       expect(await none.places({})).toEqual({ whole: { place: '', people: 0, standings: standings({}), overdue: 0 }, parts: [] });

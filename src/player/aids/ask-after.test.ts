@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { adoptStyles } from 'lit';
-import { lessonOf, played, sessionOf } from '../../../tests/browser/aids.ts';
+import { inLanguage, lessonOf, played, sessionOf, until } from '../../../tests/browser/aids.ts';
 import { axe } from '../../../tests/browser/axe.ts';
 import { fits, touchable } from '../../../tests/browser/fits.ts';
 import { lastPledged } from '../../course/pledges.ts';
@@ -13,7 +13,7 @@ import { askAfter } from './ask-after.ts';
 import type { FollowUp } from './follow-up.ts';
 import { outcomesOf } from './outcomes.ts';
 
-const slide = schema.parse({
+const script = {
   id: 'week',
   type: 'pledge',
   title: '约定',
@@ -22,7 +22,8 @@ const slide = schema.parse({
     { id: 'name', text: '叫出客户的姓' },
     { id: 'time', text: '主动报进度，不等客户来问' },
   ],
-});
+};
+const slide = schema.parse(script);
 const lesson = lessonOf([slide]);
 const journey = played(lesson, lesson.start, 'week', [{ type: 'choose', option: 1 }]);
 
@@ -127,5 +128,16 @@ describe('asking after a pledge', () => {
     await element?.updateComplete;
     expect(root?.querySelector('.words')?.textContent).to.contain('Last time you said you would try').and.to.contain('主动报进度');
     document.documentElement.lang = 'zh-CN';
+  });
+
+  it('says the pledge in the language that the course is shown in now', async () => {
+    const { root } = await launch();
+    const said = schema.parse({ ...script, options: [script.options[0], { id: 'time', text: 'Tell how far it is' }] });
+    shown = inLanguage(lesson, 'en', [said]).outline;
+    document.documentElement.lang = 'en';
+    await until(() => root?.querySelector('strong')?.textContent === 'Tell how far it is');
+    expect(root?.querySelector('strong')?.getAttribute('lang')).to.equal('en');
+    document.documentElement.lang = 'zh-CN';
+    shown = lesson.outline;
   });
 });

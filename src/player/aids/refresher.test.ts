@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { lessonOf, played, sessionOf, until } from '../../../tests/browser/aids.ts';
+import { inLanguage, lessonOf, played, sessionOf, until } from '../../../tests/browser/aids.ts';
 import { axe } from '../../../tests/browser/axe.ts';
 import { fits, touchable } from '../../../tests/browser/fits.ts';
 import { heard, place, unplace } from '../../../tests/browser/place.ts';
@@ -107,5 +107,19 @@ describe('<parley-refresher>', () => {
     await sendKeys({ press: 'Enter' });
     await until(() => root.querySelector('.place')?.textContent.includes('第 2 题'));
     expect(root.activeElement?.className).to.equal('question');
+  });
+
+  it('goes on with the same question and the same mark when the course is shown in another language', async () => {
+    const asking = (id: string) => ({ ...choice(id), question: [{ p: [`What first, ${id}?`] }], variant: [{ p: [`And now, ${id}?`] }] });
+    const english = inLanguage(lesson, 'en', [asking('one'), asking('two')]);
+    const { element, root, press, words } = await open();
+    await press('[data-option="1"]');
+    expect(words()).to.contain('换一问：two');
+    element.journey = { ...journey, outline: english.outline };
+    await element.updateComplete;
+    expect(words()).not.to.contain('换一问');
+    await until(() => root.querySelector('.question'));
+    expect(words()).to.contain('And now, two?');
+    expect(root.querySelector('[data-option="1"]')?.getAttribute('aria-checked')).to.equal('true');
   });
 });

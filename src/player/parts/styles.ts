@@ -8,6 +8,7 @@ export const base = css`
   .phrase { display: inline-block; }
   :host(:lang(ko)), :lang(ko) { word-break: keep-all; overflow-wrap: break-word; }
   :lang(zh) { word-break: normal; font-family: 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', system-ui, sans-serif; }
+  @container slide (max-width: 16rem) { *, :host(:lang(ko)), :lang(ko) { overflow-wrap: anywhere; hyphens: auto; } }
   p { margin: 0 0 var(--parley-s3); }
   p:last-child { margin-bottom: 0; }
   ul, ol { margin: 0 0 var(--parley-s3); padding-inline-start: 1.4em; }

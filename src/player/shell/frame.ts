@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { say, t } from '../../i18n/i18n.ts';
-import { languageOf } from '../../course/outline.ts';
+import { entryOf, languageOf } from '../../course/outline.ts';
 import { slideAt } from '../../machine/situation.ts';
 import { noticeBar } from './notices.ts';
 import type { Player } from './player.ts';
@@ -56,8 +56,9 @@ function stage(player: Player) {
   const given = givenOf(context, locale);
   if (!given) return html`<p class="loading" role="status">${t('shell.loading')}</p>`;
   const { section } = placeOf(context);
+  const { locale: own, tag } = entryOf(outline, at);
   const title = t('shell.section', { number: section.number, title: section.title });
-  return html`<parley-stage .given=${given} .section=${title} .language=${languageOf(outline, at)} .untranslated=${outline.untranslated?.includes(at) ? outline.locales[0] : ''}
+  return html`<parley-stage .given=${given} .section=${title} .language=${own ?? outline.locale} .tag=${tag} .untranslated=${outline.untranslated?.includes(at) ? outline.locales[0] : ''}
       @slide-act=${(event: CustomEvent<unknown>) => player.send({ type: 'answer', event: event.detail })}
       @slide-ask=${player.hear}
       @slide-broken=${(event: CustomEvent<string>) => player.send({ type: 'slide.broken', slide: at, what: event.detail })}></parley-stage>`;

@@ -1,13 +1,13 @@
 import { css, html, nothing } from 'lit';
 import type { Message } from '../../core/kind.ts';
 import type { Outline } from '../../course/outline.ts';
-import { t } from '../../i18n/i18n.ts';
+import { say, t } from '../../i18n/i18n.ts';
 import type { Player, Wish } from './player.ts';
 
 /** What can be done about a notice: its words, and the event that tells of it. */
-const deeds: Readonly<Record<string, readonly [Message['key'], Wish]>> = {
-  'told.anew': ['told.rejoin', 'notice-rejoin'],
-  'told.language': ['language.again', 'setting-locale'],
+const deeds: Readonly<Record<string, Message & { wish: Wish }>> = {
+  'told.anew': { key: 'told.rejoin', wish: 'notice-rejoin' },
+  'told.language': { key: 'language.again', wish: 'setting-locale' },
 };
 
 /** What must be said once, until the learner has read it. */
@@ -16,10 +16,8 @@ export function noticeBar(player: Player) {
   const { outline } = player.shot.context.journey;
   if (notices.length === 0) return nothing;
   const deed = ({ key, values }: Message) => {
-    const [words, event] = deeds[key] ?? [];
-    return words && event
-      ? html`<button class="plain" @click=${() => player.tell(event, values?.['locale'])}>${t(words)}</button>`
-      : nothing;
+    const one = deeds[key];
+    return one ? html`<button class="plain" @click=${() => player.tell(one.wish, values?.['locale'])}>${say(one)}</button>` : nothing;
   };
   return html`<div class="notice" role="status">
     <div>${notices.map((notice) => html`<p>${worded(notice, outline)}</p>`)}</div>

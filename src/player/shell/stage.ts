@@ -19,6 +19,7 @@ export class Stage extends LitElement {
     section: {},
     language: {},
     untranslated: {},
+    tag: {},
   };
 
   declare given: Given<Slide, unknown>;
@@ -28,6 +29,8 @@ export class Stage extends LitElement {
   declare language: string;
   /** The language that texts of the slide are in still; empty where it is translated. */
   declare untranslated: string | undefined;
+  /** Changes with the structure of the slide: then it is drawn anew. */
+  declare tag: string | undefined;
 
   static override styles = [base, asideStyles, scene, stageStyles];
 
@@ -63,7 +66,7 @@ export class Stage extends LitElement {
       ${this.view()}
       ${quiet ? nothing : aside(slide.aside)}
     </article>`;
-    return keyed(slide.id, article);
+    return keyed(slide.id + this.tag, article);
   }
 
   private view() {

@@ -74,4 +74,19 @@ describe('<parley-settings>', () => {
     ]);
     await axe(element);
   });
+
+  it('says which languages the course lacks, and nothing where it has all', async () => {
+    const groups = async (languages: readonly string[]) => {
+      const { element, root } = await place(Settings, 'parley-settings', { size: 100, languages, locale: 'en' });
+      await axe(element);
+      expect(root.querySelector('select')?.value).to.equal('en');
+      return [...root.querySelectorAll('optgroup')].map(({ label, children }) => [label, [...children].map((one) => one.textContent)]);
+    };
+    expect(await groups(['zh-CN', 'en', 'ko'])).to.deep.equal([]);
+    unplace();
+    expect(await groups(['zh-CN', 'en'])).to.deep.equal([
+      ['课程和界面', ['中文', 'English']],
+      ['只换界面（课程用中文）', ['한국어']],
+    ]);
+  });
 });

@@ -15,8 +15,8 @@ export function countBySql(database: Database, course: string, today: string): C
     places: (scope) => counted().then(() => placesOf(database, course, scope, today)),
     weeks: (scope) => counted().then(() => weeksOf(database, course, scope)),
     people: (query) => counted().then(() => peopleOf(database, course, query, today)),
-    replies: (scope, by) => counted().then(() => repliesOf(database, course, scope, by)),
-    paths: (scope, slide) => counted().then(() => pathsOf(database, course, scope, slide)),
+    replies: (scope, by, behind) => counted().then(() => repliesOf(database, course, scope, by, behind)),
+    paths: (scope, slide, behind) => counted().then(() => pathsOf(database, course, scope, slide, behind)),
     async person(learner) {
       await counted();
       const person = await lineOf(database, course, learner, today);

@@ -1,4 +1,4 @@
-import type { PathTally, Scope } from '../../review/counting.ts';
+import type { Behind, PathTally, Scope } from '../../review/counting.ts';
 import type { Database } from '../database/database.ts';
 import { firstTries } from './replies.ts';
 import { scoped, within } from './scope.ts';
@@ -25,8 +25,14 @@ const pathTally = (slide: string): Tally => ({
 });
 
 /** The ways the decisions of a slide were made, the most frequent first. */
-export async function pathsOf(database: Database, course: string, scope: Scope, slide: string): Promise<readonly PathTally[]> {
-  await freshen(database, course, scope, pathTally(slide));
+export async function pathsOf(
+  database: Database,
+  course: string,
+  scope: Scope,
+  slide: string,
+  behind?: Behind,
+): Promise<readonly PathTally[]> {
+  await freshen(database, course, scope, pathTally(slide), behind);
   const [found] = await database.query<{ rows: readonly (readonly [Pairs, number])[] | null }>(told, [...scoped(course, scope), slide]);
   return (found?.rows ?? []).map(([pairs, people]) => ({
     path: pairs.map(([interaction, response]) => ({ interaction, response })),

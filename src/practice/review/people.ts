@@ -39,7 +39,7 @@ const orders = {
   due: 'learner.due',
 } satisfies Record<Column, string>;
 
-/** The people asked for, and how many there are. What is missing comes last; equal ones are in order of their names. */
+/** The people asked for, and how many there are. What is missing comes last; equal ones are in order of their names, and dealers of one name in that of their regions. */
 export async function peopleOf(database: Database, course: string, query: PeopleQuery, today: string) {
   const { scope, text, standing, sort, descending, from, count } = query;
   const parameters: readonly Parameter[] = [
@@ -49,10 +49,12 @@ export async function peopleOf(database: Database, course: string, query: People
     standing === undefined ? null : rankOf(standing),
     query.overdue ?? null,
   ];
+  const way = `${descending ? 'desc' : 'asc'} nulls last`;
+  const columns = [orders[sort], ...(sort === 'dealer' ? [orders.region] : [])].map((column) => `${column} ${way}`);
   const [totals, rows] = await Promise.all([
     database.query<{ total: number }>(`select count(*)::integer as total from ${everyone} ${filter}`, parameters),
     database.query<Row>(
-      `${lines} ${filter} order by ${orders[sort]} ${descending ? 'desc' : 'asc'} nulls last, ${orders.name} nulls last,
+      `${lines} ${filter} order by ${columns.join(', ')}, ${orders.name} nulls last,
          learner.name collate "C" offset $8 limit $9`,
       [...parameters, from, count],
     ),

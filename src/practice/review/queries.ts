@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { columns, type PeopleQuery, type Scope } from '../../review/counting.ts';
+import { knownAs } from '../../review/learner.ts';
 import { standings } from '../../review/standing.ts';
 import { text } from './text.schema.ts';
 
@@ -37,7 +38,7 @@ const ofPaths = z
   .strictObject({ ...scope, slide: words.pipe(z.string().min(1)) })
   .transform(({ slide, ...given }) => ({ scope: given, slide }));
 
-const ofPerson = z.strictObject({ learner: words });
+const ofPerson = z.strictObject({ learner: words.transform(knownAs) });
 
 /** What may be asked of the counts, and how each question is written in an address. */
 export const queries = { places: ofPlace, weeks: ofPlace, people: ofPeople, replies: ofReplies, paths: ofPaths, person: ofPerson };

@@ -1,12 +1,10 @@
 import { z } from 'zod';
+import { knownAs, oneLine } from '../../review/learner.ts';
 import { standings } from '../../review/standing.ts';
 import { text } from './text.schema.ts';
 
-/** A name as the practice LMS keeps it: blanks at the ends and in a row do not count. */
-const name = (least: number) =>
-  text(200)
-    .transform((given) => given.normalize('NFC').replace(/\s+/gu, ' ').trim())
-    .pipe(z.string().min(least));
+const name = (least: number) => text(200).transform(oneLine).pipe(z.string().min(least));
+const learner = text(200).transform(knownAs).pipe(z.string().min(1));
 
 /** Whether a day or a moment, in UTC, is of the years in which there are courses, as the import reads them. */
 const isOfOurTimes = (given: string) => given >= '1970' && given < '2200';
@@ -28,7 +26,7 @@ const decision = z.strictObject({
 });
 
 const attempt = z.strictObject({
-  learner: name(1),
+  learner,
   number: z.int().min(1).max(1_000_000),
   standing: z.enum(standings),
   score: z.number().min(0).max(100).optional(),
@@ -38,7 +36,7 @@ const attempt = z.strictObject({
   decisions: z.array(decision).max(5000),
 });
 
-const person = z.strictObject({ learner: name(1), name: name(1), dealer: name(0), region: name(0), due: day.optional() });
+const person = z.strictObject({ learner, name: name(1), dealer: name(0), region: name(0), due: day.optional() });
 
 /** At most so many attempts in one request: its transaction holds up who learns meanwhile. */
 export const mostAttempts = 500;

@@ -1,4 +1,4 @@
-import type { ReplyTally, Scope } from '../../review/counting.ts';
+import type { Behind, ReplyTally, Scope } from '../../review/counting.ts';
 import type { Database } from '../database/database.ts';
 import { scoped, within } from './scope.ts';
 import { freshen, type Tally } from './tallies.ts';
@@ -40,8 +40,9 @@ export async function repliesOf(
   course: string,
   scope: Scope,
   by?: 'region' | 'dealer',
+  behind?: Behind,
 ): Promise<readonly ReplyTally[]> {
-  await freshen(database, course, scope, replyTally);
+  await freshen(database, course, scope, replyTally, behind);
   const [found] = await database.query<{ rows: readonly Row[] | null }>(told(by), scoped(course, scope));
   return (found?.rows ?? []).map(([place, interaction, response, right, people, rest, restSquares]) => ({
     place,

@@ -82,6 +82,18 @@ describe('the review of the practice LMS', () => {
     ]);
   });
 
+  it('knows somebody by one name however it is written, whether they come by roster, report or link, or learn here', async () => {
+    const written = ['Ma@Dealer.Example', ' ma@dealer.example ', 'MA@DEALER.EXAMPLE'] as const;
+    await send('roster', [{ learner: written[0], name: '马', dealer: '西门店', region: '北区' }]);
+    await send('named', [{ learner: written[1], name: 'Ma' }]);
+    await send('import', [{ ...attempts[0], learner: written[2] }]);
+    await client.launch(written[0]);
+    expect((await ask('people')).rows).toMatchObject([{ learner: 'ma@dealer.example', name: '马', attempts: 2 }]);
+    for (const one of written) expect(await ask(`person?learner=${encodeURIComponent(one)}`)).toMatchObject({ person: { name: '马' } });
+    await send('roster', [{ learner: 'Pan  Li', name: 'Pan Li', dealer: '', region: '' }]);
+    expect((await ask('people?text=pan')).rows).toMatchObject([{ learner: 'Pan Li' }]);
+  });
+
   it('takes from a later report where people are whom the first one only named', async () => {
     const ma = { learner: 'ma@dealer.example', name: '马' };
     await send('named', [ma, { learner: 'gu', name: 'gu' }]);

@@ -1,10 +1,11 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
-import type { Counting } from '../../review/counting.ts';
+import type { Behind, Counting } from '../../review/counting.ts';
 import { parse } from '../attempts/body.ts';
 import type { Course } from '../course.ts';
 import type { Database } from '../database/database.ts';
+import { countedHeader } from './behind.ts';
 import { countBySql } from './counting.ts';
 import { complaint, queries } from './queries.ts';
 import { record, type Recorded } from './record.ts';
@@ -36,21 +37,24 @@ export function reviewApi(database: Database, { playable }: Course): Hono {
   routes.post('/import', (context) => take(context, attemptsGiven, (attempts) => record(database, course, attempts)));
   routes.get('/dictionary', (context) => context.json(playable.dictionary));
 
-  /** Answers a question that is read from the address. */
-  const ask = <Query>(name: string, schema: z.ZodType<Query>, answer: (counting: Counting, query: Query) => Promise<object | undefined>) =>
+  type Answer<Query> = (counting: Counting, query: Query, behind: Behind) => Promise<object | undefined>;
+
+  /** Answers a question that is read from the address, and says where not everything is counted yet. */
+  const ask = <Query>(name: string, schema: z.ZodType<Query>, answer: Answer<Query>) =>
     routes.get(`/${name}`, async (context) => {
       const { success, data, error } = schema.safeParse(context.req.query());
       if (!success) return context.json({ error: complaint('query', error) }, 400);
-      const found = await answer(countBySql(database, course, today()), data);
+      const behind: Behind = (share) => context.header(countedHeader, String(share));
+      const found = await answer(countBySql(database, course, today()), data, behind);
       return context.json(found ?? null);
     });
 
   ask('places', queries.places, (counting, { scope }) => counting.places(scope));
   ask('weeks', queries.weeks, (counting, { scope }) => counting.weeks(scope));
   ask('people', queries.people, (counting, query) => counting.people(query));
-  ask('replies', queries.replies, (counting, { scope, by }) => counting.replies(scope, by));
-  ask('paths', queries.paths, async (counting, { scope, slide }) =>
-    Object.hasOwn(playable.dictionary.talks, slide) ? counting.paths(scope, slide) : [],
+  ask('replies', queries.replies, (counting, { scope, by }, behind) => counting.replies(scope, by, behind));
+  ask('paths', queries.paths, async (counting, { scope, slide }, behind) =>
+    Object.hasOwn(playable.dictionary.talks, slide) ? counting.paths(scope, slide, behind) : [],
   );
   ask('person', queries.person, (counting, { learner }) => counting.person(learner));
   return routes;

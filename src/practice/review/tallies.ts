@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Scope } from '../../review/counting.ts';
+import type { Behind, Scope } from '../../review/counting.ts';
 import type { Database, Queries } from '../database/database.ts';
 import { inRounds } from './rounds.ts';
 import { scoped, within } from './scope.ts';
@@ -17,14 +17,17 @@ const patience = 300;
 
 /**
  * Counts the groups of a place again in which something changed. Those that were never counted are waited for;
- * of the others as many as can be had in good time, those that changed most first. The embedded database lets nothing else
+ * of the others as many as can be had in good time, those that changed most first, and `behind` is told where some are left. The embedded database lets nothing else
  * happen while it is asked one thing after the other, so requests are let in between.
  */
-export async function freshen(database: Database, course: string, scope: Scope, tally: Tally): Promise<void> {
+export async function freshen(database: Database, course: string, scope: Scope, tally: Tally, behind?: Behind): Promise<void> {
   const stale = await database.query<{ id: number; is_new: boolean }>(findStale, [...scoped(course, scope), tally.slide]);
   const until = Date.now() + patience;
-  for (const { id, is_new } of stale) {
-    if (!is_new && Date.now() > until) return;
+  for (const [done, { id, is_new }] of stale.entries()) {
+    if (!is_new && Date.now() > until) {
+      const [all] = await database.query<{ groups: number }>(countGroups, scoped(course, scope));
+      return behind?.(1 - (stale.length - done) / Math.max(stale.length, all?.groups ?? 0));
+    }
     await countGroup(database, id, tally);
     await setImmediate();
   }
@@ -51,6 +54,8 @@ const findStale = `select id, counted.version is null as is_new
   from people_group left join counted_group as counted on counted.people_group = id and slide = $4
   where course = $1 and ${within('people_group')} and counted.version is distinct from people_group.version
   order by is_new desc, people_group.version - counted.version desc, id`;
+
+const countGroups = `select count(*)::integer as groups from people_group where course = $1 and ${within('people_group')}`;
 
 const hold = `insert into counted_group (people_group, slide, version) values ($1, $2, -1)
   on conflict (people_group, slide) do update set version = counted_group.version returning version`;

@@ -1,3 +1,5 @@
+import { knownAs } from '../learner.ts';
+
 /** Text on one line, in one spelling: no control character, no half pair, no blanks at the ends or in a row. */
 export function clean(text: string): string {
   if (/^[!-~]*$/.test(text)) return text;
@@ -13,11 +15,8 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** Text as it was before Moodle wrote it for a web page. */
 export const unescaped = (text: string) => text.replace(/&(amp|lt|gt|quot|#0?39);/g, (whole, name: string) => entities[name] ?? whole);
 
-/** The name under which somebody is known: an e-mail address in small letters, else as it is. */
-export function learnerOf(text: string): string {
-  const plain = clean(text);
-  return /^\S+@\S+$/.test(plain) ? plain.toLowerCase() : plain;
-}
+/** The name under which somebody of a report is known. */
+export const learnerOf = (text: string): string => knownAs(clean(text));
 
 /** The most characters a name may have. */
 export const longest = 200;

@@ -25,12 +25,13 @@ export function listing(rows: readonly PersonRow[]): (query: PeopleQuery) => { t
   };
 }
 
-/** By a column, with what is missing last in either direction; equal ones by name, then by learner. */
+/** By a column, with what is missing last in either direction; equal ones by name, then by learner; of dealers, those of one name by their regions first. */
 function comparing(sort: Column, descending: boolean) {
   const sign = descending ? -1 : 1;
   return (a: PersonRow, b: PersonRow): number => {
     const [one, other] = [cellOf(a, sort), cellOf(b, sort)];
-    return compare(one, other, sign) || byName(a.name, b.name) || byCodePoint(a.learner, b.learner);
+    const regions = sort === 'dealer' ? compare(a.region, b.region, sign) : 0;
+    return compare(one, other, sign) || regions || byName(a.name, b.name) || byCodePoint(a.learner, b.learner);
   };
 }
 

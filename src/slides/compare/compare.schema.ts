@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { face, line, slideBase, slug } from '../base.schema.ts';
+import { entryId, face, line, slideBase } from '../base.schema.ts';
 import { idsOnce, whenever } from '../question.schema.ts';
 
 const level = z.number().int().min(0).max(100);
@@ -8,21 +8,27 @@ const level = z.number().int().min(0).max(100);
 export const schema = slideBase
   .extend({
     type: z.literal('compare'),
-    expectation: z.strictObject({ label: line, level: level.describe('How high the expectation stands, 0 to 100') }),
+    expectation: z
+      .strictObject({
+        label: line.describe('What the column is called'),
+        level: level.describe('How high the expectation stands, 0 to 100'),
+      })
+      .describe('What was expected'),
     result: line.describe('What the other column is called'),
     rows: z
       .array(
         z.strictObject({
-          id: slug,
+          id: entryId,
           text: line.describe('How the result stands to the expectation'),
           level: level.describe('How high the result stands, 0 to 100'),
           label: line.describe('What the arrow uncovers'),
-          detail: line.optional(),
-          face: face.optional(),
+          detail: line.optional().describe('What is said of it under the label'),
+          face: face.optional().describe('How the customer looks then'),
         }),
       )
       .min(2)
-      .max(6),
+      .max(6)
+      .describe('What came of it, a row each'),
   })
   .superRefine(idsOnce('rows'), whenever);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, plain, slideBase, slug } from '../base.schema.ts';
+import { entryId, line, pictureFile, pictured, slideBase } from '../base.schema.ts';
 import { idsOnce, whenever } from '../question.schema.ts';
 
 const percent = z.number().min(0).max(100);
@@ -8,16 +8,18 @@ const percent = z.number().min(0).max(100);
 export const schema = slideBase
   .extend({
     type: z.literal('hotspots'),
-    scene: z.strictObject({
-      file: z.string().describe('Path of the picture, beside the slide script'),
-      alt: plain.describe('What the picture shows, for who cannot see it'),
-      width: z.number().int().min(100).max(4000),
-      height: z.number().int().min(100).max(4000),
-    }),
+    scene: z
+      .strictObject({
+        file: pictureFile,
+        alt: pictured,
+        width: z.number().int().min(100).max(4000).describe('Its width in pixels'),
+        height: z.number().int().min(100).max(4000).describe('Its height in pixels'),
+      })
+      .describe('The picture'),
     points: z
       .array(
         z.strictObject({
-          id: slug,
+          id: entryId,
           x: percent.describe('From the left, in percent of the width'),
           y: percent.describe('From the top, in percent of the height'),
           label: line.describe('Its name in the list'),
@@ -25,7 +27,8 @@ export const schema = slideBase
         }),
       )
       .min(2)
-      .max(9),
+      .max(9)
+      .describe('What can be opened on it'),
   })
   .superRefine(idsOnce('points'), whenever);
 

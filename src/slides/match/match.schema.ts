@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, slideBase, slug, text } from '../base.schema.ts';
+import { entryId, line, slideBase, text } from '../base.schema.ts';
 import { refineIds, whenever } from '../question.schema.ts';
 
 /** What the rule of a match looks at, as far as it is there: right sides that could be read. */
@@ -11,9 +11,17 @@ export const schema = slideBase
   .extend({
     type: z.literal('match'),
     pairs: z
-      .array(z.strictObject({ id: slug, left: line, right: line, feedback: line.optional().describe('Why these two belong together') }))
+      .array(
+        z.strictObject({
+          id: entryId,
+          left: line.describe('What stands on the left'),
+          right: line.describe('What belongs to it on the right'),
+          feedback: line.optional().describe('Why these two belong together'),
+        }),
+      )
       .min(2)
-      .max(9),
+      .max(9)
+      .describe('What belongs together; the right side is shuffled'),
     after: text.optional().describe('What is said once all are linked and confirmed'),
   })
   .superRefine(refinePairs, whenever);

@@ -6,6 +6,7 @@ import { pathOf } from '../../player/parts/point.ts';
 import { sign, signs } from '../../player/parts/sign.ts';
 import { base, card } from '../../player/parts/styles.ts';
 import { line } from '../../player/parts/text.ts';
+import { isOther } from '../other-slide.view.ts';
 import { SlideView } from '../view.ts';
 import { drawLines, elementOf, endOf, targetOf } from './board.view.ts';
 import { columnsOf, entryOf, stepFrom, type Columns } from './columns.ts';
@@ -44,7 +45,7 @@ export class MatchView extends SlideView<MatchSlide, MatchAnswer, MatchEvent> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('slide') || changed.has('seed')) {
+    if (isOther(changed, this.slide) || changed.has('seed')) {
       this.#columns = columnsOf(this.slide.pairs.length, this.seed);
       this.chosen = this.#tried = this.#wrong = this.#settled = undefined;
       this.#entries = {};

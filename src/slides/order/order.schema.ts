@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, slideBase, slug, text } from '../base.schema.ts';
+import { entryId, line, slideBase, text } from '../base.schema.ts';
 import { idsOnce, whenever } from '../question.schema.ts';
 
 /** Cards to put in sequence. */
@@ -7,7 +7,13 @@ export const schema = slideBase
   .extend({
     type: z.literal('order'),
     cards: z
-      .array(z.strictObject({ id: slug, text: line, feedback: line.optional().describe('Why it stands there; shown once confirmed') }))
+      .array(
+        z.strictObject({
+          id: entryId,
+          text: line.describe('What stands on the card'),
+          feedback: line.optional().describe('Why it stands there; shown once confirmed'),
+        }),
+      )
       .min(3)
       .max(10)
       .describe('In their right order'),

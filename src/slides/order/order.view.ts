@@ -6,6 +6,7 @@ import { t } from '../../i18n/i18n.ts';
 import { DragController, type Drag } from '../../player/parts/drag.ts';
 import { signs } from '../../player/parts/sign.ts';
 import { base, buttons, card as surface } from '../../player/parts/styles.ts';
+import { isOther } from '../other-slide.view.ts';
 import { SlideView } from '../view.ts';
 import { end, movable } from './card.view.ts';
 import { beside, buttonOf, controlOf, glide, placeBy, seenAt, slotsOf, type Control } from './list.view.ts';
@@ -38,7 +39,7 @@ export class OrderView extends SlideView<OrderSlide, OrderAnswer, OrderEvent> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const held = this.#drag.drag !== undefined;
-    if (changed.has('slide')) {
+    if (isOther(changed, this.slide)) {
       this.chosen = this.#tried = this.#entry = this.#focus = undefined;
     } else if (this.hasUpdated && (changed.has('answer') || (this.#wasHeld && !held))) {
       this.#before = seenAt(this.renderRoot);

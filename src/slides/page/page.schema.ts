@@ -4,9 +4,9 @@ import { line, slideBase, text } from '../base.schema.ts';
 /** Text, a picture and key points. */
 export const schema = slideBase.extend({
   type: z.literal('page'),
-  body: text.optional(),
+  body: text.optional().describe('The text of the page'),
   points: z
-    .array(z.strictObject({ title: line, body: line.optional() }))
+    .array(z.strictObject({ title: line.describe('The point in a few words'), body: line.optional().describe('A sentence more') }))
     .max(6)
     .optional()
     .describe('Key points, drawn as cards'),

@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { line, slideBase, slug } from '../base.schema.ts';
+import { entryId, line, slideBase } from '../base.schema.ts';
 import { placingFields, refinePlacing } from '../placing.schema.ts';
 import { whenever } from '../question.schema.ts';
 
-const axis = z.strictObject({ name: line, low: line.describe('Its lower end'), high: line.describe('Its upper end') });
+const axis = z.strictObject({
+  name: line.describe('What it measures'),
+  low: line.describe('Its lower end'),
+  high: line.describe('Its upper end'),
+});
 
 /** Cards to put on the four fields between two named axes. */
 export const schema = slideBase
@@ -12,7 +16,13 @@ export const schema = slideBase
     across: axis.describe('From left, low, to right, high'),
     up: axis.describe('From the bottom, low, to the top, high'),
     fields: z
-      .array(z.strictObject({ id: slug, name: line, says: line.optional().describe('What it says to the customer') }))
+      .array(
+        z.strictObject({
+          id: entryId,
+          name: line.describe('What the field is called'),
+          says: line.optional().describe('What it says to the customer'),
+        }),
+      )
       .length(4)
       .describe('Top left, top right, bottom left, bottom right'),
     ...placingFields,

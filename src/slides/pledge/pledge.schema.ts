@@ -1,16 +1,23 @@
 import { z } from 'zod';
-import { line, slideBase, slug, text } from '../base.schema.ts';
+import { entryId, line, slideBase, text } from '../base.schema.ts';
 import { idsOnce, whenever } from '../question.schema.ts';
 
 /** One action to try this week; it is shown again at the next visit. */
 export const schema = slideBase
   .extend({
     type: z.literal('pledge'),
-    question: line,
+    question: line.describe('What is asked'),
     options: z
-      .array(z.strictObject({ id: slug, text: line, how: line.optional().describe('How to begin, shown once it is chosen') }))
+      .array(
+        z.strictObject({
+          id: entryId,
+          text: line.describe('What the learner will do'),
+          how: line.optional().describe('How to begin, shown once it is chosen'),
+        }),
+      )
       .min(2)
-      .max(6),
+      .max(6)
+      .describe('What can be chosen'),
     after: text.optional().describe('What is said once one is chosen'),
   })
   .superRefine(idsOnce('options'), whenever);

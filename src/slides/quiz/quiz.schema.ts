@@ -25,10 +25,10 @@ export const schema = slideBase
   .extend({
     type: z.literal('quiz'),
     draw: z.number().int().min(1).max(mostDrawn).describe('How many questions are asked'),
-    pool: z.array(question).min(1).max(60),
+    pool: z.array(question).min(1).max(60).describe('The questions they are drawn from'),
     feedback: z.enum(['each', 'end']).default('each').describe('After each question, or only at the end'),
     attempts: z.number().int().min(1).max(9).default(3).describe('How often the quiz may be taken'),
-    intro: line.optional(),
+    intro: line.optional().describe('What is said before the first question'),
   })
   .superRefine(refineQuiz, whenever);
 

@@ -5,8 +5,8 @@ import { slideBase, slug, text } from '../base.schema.ts';
 export const schema = slideBase.extend({
   type: z.literal('results'),
   of: slug.describe('The quiz of the same section whose results are shown'),
-  passed: text,
-  failed: text,
+  passed: text.describe('What is said to who passed'),
+  failed: text.describe('What is said to who did not, kindly'),
 });
 
 export type ResultsSlide = z.output<typeof schema>;

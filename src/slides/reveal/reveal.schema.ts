@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, slideBase, slug } from '../base.schema.ts';
+import { entryId, line, slideBase } from '../base.schema.ts';
 import { idsOnce, whenever } from '../question.schema.ts';
 
 /** Boxes that open by click, tap, Enter or hover. */
@@ -9,14 +9,15 @@ export const schema = slideBase
     boxes: z
       .array(
         z.strictObject({
-          id: slug,
+          id: entryId,
           front: line.describe('What the closed box says'),
           back: line.describe('What it shows when open'),
-          detail: line.optional(),
+          detail: line.optional().describe('A sentence more'),
         }),
       )
       .min(2)
-      .max(12),
+      .max(12)
+      .describe('What can be opened'),
   })
   .superRefine(idsOnce('boxes'), whenever);
 

@@ -12,13 +12,14 @@ export const schema = slideBase
           id: slug.describe('Stable name; it is reported as <slide>-<id>'),
           when: line.optional().describe('The situation, in a few words'),
           said: line.describe('The line that burns'),
-          options: z.array(option).min(2).max(4),
+          options: z.array(option).min(2).max(4).describe('The lines to choose from'),
           model: line.describe('The model line to compare with'),
           why: line.optional().describe('What the model line changes'),
         }),
       )
       .min(1)
-      .max(8),
+      .max(8)
+      .describe('The lines to put better, one after the other'),
     after: text.optional().describe('What is said after the last'),
   })
   .superRefine(refineItems, whenever);

@@ -76,6 +76,12 @@ export const chartStyles = css`
   .name.respect { color: var(--parley-calm-strong); }
   .name.matter { color: var(--parley-warm); }
   .axis { display: flex; justify-content: space-between; margin: var(--parley-s2) 0 0; padding-inline-end: 8.5em; color: var(--parley-ink-2); font-size: var(--parley-t-s); line-height: 1.4; }
+  @container slide (max-width: 16rem) {
+    .plot { height: auto; padding: 0; }
+    .plot svg { height: 9rem; margin-block-end: var(--parley-s3); }
+    .plot .name { display: block; position: static; width: auto; transform: none; }
+    .axis { padding: 0; }
+  }
   details { margin-top: var(--parley-s1); font-size: var(--parley-t-m); }
   summary { display: flex; align-items: center; min-height: 44px; color: var(--parley-calm-strong); font-weight: 700; cursor: pointer; text-decoration: underline; text-underline-offset: 4px; }
   table { width: 100%; table-layout: fixed; border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }

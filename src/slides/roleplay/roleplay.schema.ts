@@ -9,26 +9,28 @@ const tone = plain.describe('How it is said, in words: for screen readers, and f
 const skill = z.enum(skills);
 
 /** Something a person says, with face and tone. */
-const utterance = { mood, tone, says: line };
+const utterance = { mood, tone, says: line.describe('The words') };
 
 /** How far a meter must have risen for a way to be open. */
-const atLeast = z.strictObject({
-  respect: z.number().int().min(1).optional().describe('Treated fairly as a person, 0 to 10'),
-  matter: z.number().int().min(1).optional().describe('Fair outcome, clear next step, 0 to 10'),
-});
+const atLeast = z
+  .strictObject({
+    respect: z.number().int().min(1).optional().describe('Treated fairly as a person, 0 to 10'),
+    matter: z.number().int().min(1).optional().describe('Fair outcome, clear next step, 0 to 10'),
+  })
+  .describe('How far the meters must have risen for this way; the last way has none');
 
-const leads = z.array(z.strictObject({ atLeast: atLeast.optional(), to: slug })).min(2);
+const leads = z.array(z.strictObject({ atLeast: atLeast.optional(), to: slug.describe('The scene or ending it leads to') })).min(2);
 
 const level = z.number().int().min(0).max(10);
 const change = z.number().int().min(-10).max(10).default(0);
 
 const reply = z.strictObject({
   id: slug.describe('What the reply does, in a few ASCII words; reports go by it'),
-  text: line,
-  verdict: z.enum(['best', 'acceptable', 'poor']),
+  text: line.describe('What the learner says'),
+  verdict: z.enum(['best', 'acceptable', 'poor']).describe('How good it is'),
   coaching: line.describe('Why: about the words, specific and kind'),
-  shows: z.array(skill).default([]),
-  misses: z.array(skill).default([]),
+  shows: z.array(skill).default([]).describe('The skills it shows'),
+  misses: z.array(skill).default([]).describe('The skills that were called for and are not in it'),
   respect: change.describe('What it does to the meter “treated fairly as a person”'),
   matter: change.describe('What it does to the meter “fair outcome, clear next step”'),
   reaction: z.strictObject(utterance).describe('What the customer says to it at once'),
@@ -41,13 +43,15 @@ const scene = z.strictObject({
   person: slug.optional().describe('Who speaks, where it is not the customer'),
   narration: text.optional().describe('What happens before the line'),
   checkpoint: z.boolean().default(false).describe('A good place to go back to'),
-  replies: z.array(reply).min(2).max(4),
+  replies: z.array(reply).min(2).max(4).describe('What the learner can say; shuffled'),
 });
 
 const ending = z.strictObject({
-  id: slug,
-  name: line,
-  outcome: z.enum(['resolved', 'settled', 'escalated', 'lost']),
+  id: slug.describe('Stable name of the ending').meta({ examples: ['content'] }),
+  name: line.describe('How it ended, in a few words'),
+  outcome: z
+    .enum(['resolved', 'settled', 'escalated', 'lost'])
+    .describe('resolved: all is well; settled: the matter is, the feeling is not; escalated: to the manager; lost: the customer left'),
   ...utterance,
   model: line.describe('A reply that would have made the difference, or that closes this well'),
   action: line.describe('The one thing to do next time'),
@@ -55,11 +59,12 @@ const ending = z.strictObject({
 
 /** Lines of a talk shown as an example. */
 const example = z.strictObject({
-  title: line,
+  title: line.describe('What the example is called'),
   lines: z
-    .array(z.strictObject({ person: slug, ...utterance, note: line.optional().describe('What to notice') }))
+    .array(z.strictObject({ person: slug.describe('Who speaks'), ...utterance, note: line.optional().describe('What to notice') }))
     .min(2)
-    .max(12),
+    .max(12)
+    .describe('What is said, line by line'),
 });
 
 /** A talk with a customer that goes where the replies lead. */
@@ -70,16 +75,21 @@ export const schema = slideBase
     advisor: slug.describe('The character of people.json that the learner is'),
     mode: z.enum(['guided', 'independent']).describe('guided: the coach speaks after each reply; independent: in the debrief'),
     brief: text.describe('What the advisor knows before the talk'),
-    model: z.strictObject({ bad: example, good: example }).optional().describe('The same talk led badly, then well'),
-    start: z.strictObject({ respect: level, matter: level }).describe('Where the meters stand when the talk begins, 0 to 10'),
+    model: z
+      .strictObject({ bad: example.describe('Led badly'), good: example.describe('Led well') })
+      .optional()
+      .describe('The same talk led badly, then well'),
+    start: z
+      .strictObject({ respect: level.describe('Treated fairly as a person'), matter: level.describe('Fair outcome, clear next step') })
+      .describe('Where the meters stand when the talk begins, 0 to 10'),
     mustDo: z.array(skill).min(1).describe('Who does not show these has not passed'),
     maxTurns: z
-      .strictObject({ turns: z.number().int().min(1).max(40), to: slug })
+      .strictObject({ turns: z.number().int().min(1).max(40).describe('So many replies at most'), to: slug.describe('The ending then') })
       .optional()
       .describe('For talks that may loop'),
     opening: slug.describe('The first scene'),
-    scenes: z.array(scene).min(1),
-    endings: z.array(ending).min(1),
+    scenes: z.array(scene).min(1).describe('What the customer says, and the replies to it'),
+    endings: z.array(ending).min(1).describe('How the talk can end'),
     names: z.record(slug, z.string()).default({}).meta({ filled: true }).describe('What the people are called: filled in from people.json'),
   })
   .superRefine(refineRoleplay, whenever);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, slideBase, slug } from '../base.schema.ts';
+import { entryId, line, slideBase } from '../base.schema.ts';
 import { placingFields, refinePlacing } from '../placing.schema.ts';
 import { whenever } from '../question.schema.ts';
 
@@ -8,9 +8,16 @@ export const schema = slideBase
   .extend({
     type: z.literal('sort'),
     groups: z
-      .array(z.strictObject({ id: slug, name: line, hint: line.optional().describe('What belongs here, in a few words') }))
+      .array(
+        z.strictObject({
+          id: entryId,
+          name: line.describe('What the group is called'),
+          hint: line.optional().describe('What belongs here, in a few words'),
+        }),
+      )
       .min(2)
-      .max(4),
+      .max(4)
+      .describe('The groups'),
     ...placingFields,
   })
   .superRefine(refinePlacing('groups'), whenever);

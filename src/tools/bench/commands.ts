@@ -11,7 +11,7 @@ const run = promisify(execFile);
 /** Runs a command of the project in a process of its own and says how long it took, in milliseconds. */
 async function timed(tool: string, given: readonly string[], measured: () => void): Promise<number> {
   const began = performance.now();
-  await run(process.execPath, ['--import', 'tsx', `src/tools/${tool}.ts`, ...given], { cwd: root });
+  await run(process.execPath, ['bin/parley.js', tool, ...given], { cwd: root });
   const time = performance.now() - began;
   measured();
   return time;

@@ -1,5 +1,6 @@
-import type { Counting } from '../../../review/counting.ts';
+import type { Behind, Counting } from '../../../review/counting.ts';
 import type { Dictionary } from '../../../review/dictionary.ts';
+import { countedHeader } from '../../review/behind.ts';
 
 type Values = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -8,9 +9,11 @@ const addressOf = (path: string, values: Values): string => {
   return `/api/review/${path}?${new URLSearchParams(given)}`;
 };
 
-async function ask(path: string, values: Values = {}) {
+async function ask(path: string, values: Values = {}, behind?: Behind) {
   const response = await fetch(addressOf(path, values), { cache: 'no-store' });
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  const counted = response.headers.get(countedHeader);
+  if (counted !== null) behind?.(Number(counted));
   return response.json();
 }
 
@@ -20,8 +23,8 @@ export function countByFetch(): Counting {
     places: (scope) => ask('places', { ...scope }),
     weeks: (scope) => ask('weeks', { ...scope }),
     people: ({ scope, ...query }) => ask('people', { ...scope, ...query }),
-    replies: (scope, by) => ask('replies', { ...scope, by }),
-    paths: (scope, slide) => ask('paths', { ...scope, slide }),
+    replies: (scope, by, behind) => ask('replies', { ...scope, by }, behind),
+    paths: (scope, slide, behind) => ask('paths', { ...scope, slide }, behind),
     person: async (learner) => (await ask('person', { learner })) ?? undefined,
   };
 }

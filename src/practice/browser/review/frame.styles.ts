@@ -20,6 +20,7 @@ const own = css`
   @container (max-width: 560px) {
     h1 { font-size: var(--parley-t-xl); }
     .tabs { gap: 0 var(--parley-s3); }
+    .tabs:lang(zh) { gap: 0 6px; }
     .tabs a { min-height: 44px; font-size: var(--parley-t-m); padding: 0; justify-content: center; }
   }
   @media print { .tabs { display: none; } h1 { margin-bottom: var(--parley-s4); font-size: 18pt; } .crumbs a { min-height: 0; color: inherit; } .coaching > :is(h1, .crumbs) { display: none; } }

@@ -107,3 +107,44 @@ it('lets go of what it asked for when it leaves the page, and asks again when it
   draw('one');
   expect(asked).toHaveLength(2);
 });
+
+it('asks again while what it was told is still being counted, less often where nothing gets on, and never again at the end', async () => {
+  vi.useFakeTimers();
+  const { loading, asked, draw } = loaded();
+  draw('one');
+  const tell = async (at: number, words: string, share?: number) => {
+    if (share !== undefined) asked[at]?.job.behind(share);
+    asked[at]?.answer(words);
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  const asksAfter = async (pause: number, count: number) => {
+    await vi.advanceTimersByTimeAsync(pause - 1);
+    expect(asked).toHaveLength(count - 1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(asked).toHaveLength(count);
+  };
+  await tell(0, 'some', 0.2);
+  expect(loading.answer).toBe('some');
+  await asksAfter(400, 2);
+  await tell(1, 'more', 0.5);
+  await asksAfter(400, 3);
+  await tell(2, 'as much', 0.5);
+  await asksAfter(800, 4);
+  await tell(3, 'all');
+  await vi.advanceTimersByTimeAsync(100_000);
+  expect([loading.answer, asked.length]).toEqual(['all', 4]);
+  vi.useRealTimers();
+});
+
+it('asks no more for what is still being counted once it left the page', async () => {
+  vi.useFakeTimers();
+  const { asked, draw, leave } = loaded();
+  draw('one');
+  asked[0]?.job.behind(0.2);
+  asked[0]?.answer('some');
+  await vi.advanceTimersByTimeAsync(0);
+  leave();
+  await vi.advanceTimersByTimeAsync(100_000);
+  expect(asked).toHaveLength(1);
+  vi.useRealTimers();
+});

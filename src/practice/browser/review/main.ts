@@ -2,6 +2,7 @@ import { localeFor, locales, speak } from '../../../i18n/i18n.ts';
 import { historyAddress, keepAddress } from './address.ts';
 import { countByFetch, fetchDictionary } from './fetch.ts';
 import { ReviewFrame } from './frame.ts';
+import { catchDrops } from './import/page-drops.ts';
 import { keepOnServer } from './import/server.ts';
 import { speakOfReview } from './texts.ts';
 import { today } from './today.ts';
@@ -13,7 +14,8 @@ async function begin(): Promise<void> {
   customElements.define('parley-review', ReviewFrame);
   const frame = document.querySelector('parley-review');
   if (!(frame instanceof ReviewFrame)) throw new Error('the page has no place for the review');
-  Object.assign(frame, { locale, dictionary, counting: countByFetch(), intake: keepOnServer(), today: today() });
+  const { dropped } = catchDrops(() => frame);
+  Object.assign(frame, { locale, dictionary, counting: countByFetch(), intake: { ...keepOnServer(), dropped }, today: today() });
   frame.replaceChildren();
   keepAddress(frame, historyAddress('/review'));
 }

@@ -34,14 +34,14 @@ export class CoachingView extends ReviewView {
     return { dealers: await dealersIn(this.counting, scopeOf(this.place), job) };
   }
 
-  async #things({ signal, progress }: Job): Promise<Answer> {
+  async #things({ signal, progress, behind }: Job): Promise<Answer> {
     const { counting, dictionary, locale } = this;
     const scope = scopeOf(this.place);
     const slides = Object.keys(dictionary.talks);
-    const items = rankedItems(await counting.replies(scope), dictionary);
+    const items = rankedItems(await counting.replies(scope, undefined, behind), dictionary);
     const flows = [];
     for (const [at, slide] of slides.entries()) {
-      const flow = flowOf(await counting.paths(scope, slide), dictionary, slide);
+      const flow = flowOf(await counting.paths(scope, slide, behind), dictionary, slide);
       signal.throwIfAborted();
       progress((at + 1) / slides.length);
       if (flow) flows.push(flow);

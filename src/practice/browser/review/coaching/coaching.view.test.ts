@@ -67,7 +67,7 @@ describe('<review-coaching>', () => {
     const { root } = await placed();
     const copy = root.querySelector('review-copy');
     const words = copy instanceof CopyElement ? copy.words : '';
-    expect(words.split('\n')[0]).to.equal('本周练三件事 · 二店 · 2026年12月1日');
+    expect(words.split('\n')[0]).to.equal('本周练三件事 · 二店 · 华东 · 2026年12月1日');
     expect(words).to.include('题目：先说哪句？\n很多人这样答：下一位，快\n为什么：像在赶人。\n换成这样：您好，请坐');
   });
 

@@ -66,8 +66,8 @@ function tollOf({ kind, people, share, lost = 0 }: Practice): string {
 }
 
 /** The sheet as plain words, for a message to a group. */
-export function sheetWords(things: readonly Practice[], { dictionary, dealer, today, locale }: SheetFacts): string {
-  const head = [t('coaching.title'), dealer, day(locale, today)].filter(Boolean).join(' · ');
+export function sheetWords(things: readonly Practice[], { dictionary, region, dealer, today, locale }: SheetFacts): string {
+  const head = [t('coaching.title'), dealer, region, day(locale, today)].filter(Boolean).join(' · ');
   const told = things.map((thing, at) => {
     const isLine = thing.kind === 'line';
     const between = betweenOf(dictionary.decisions[thing.interaction]);

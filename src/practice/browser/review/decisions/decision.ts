@@ -22,7 +22,10 @@ export class DecisionView extends ReviewView {
 
   readonly #item = new Loading(
     this,
-    async () => ({ item: itemsOf(await this.counting.replies(scopeOf(this.place)), this.dictionary).get(this.place.id ?? '') }),
+    async ({ behind }) => {
+      const tallies = await this.counting.replies(scopeOf(this.place), undefined, behind);
+      return { item: itemsOf(tallies, this.dictionary).get(this.place.id ?? '') };
+    },
     () => [this.counting, this.dictionary, this.place.region, this.place.dealer, this.place.id],
   );
 

@@ -27,7 +27,7 @@ export class DecisionsView extends ReviewView {
 
   readonly #items = new Loading(
     this,
-    async () => rankedItems(await this.counting.replies(scopeOf(this.place)), this.dictionary),
+    async ({ behind }) => rankedItems(await this.counting.replies(scopeOf(this.place), undefined, behind), this.dictionary),
     () => [this.counting, this.dictionary, this.place.region, this.place.dealer],
   );
 

@@ -134,6 +134,27 @@ describe('<review-decisions>', () => {
     expect(root.activeElement).to.equal(root.querySelectorAll('tr.decision a')[25]);
   });
 
+  it('says that it is still counting, and draws the figures anew until they are all there', async () => {
+    const all = countingOf(twelve);
+    const some = countingOf(twelve.slice(0, 6));
+    let isDone = false;
+    const counting: typeof all = {
+      ...all,
+      replies: (scope, by, behind) => {
+        if (!isDone) behind?.(0.639);
+        return (isDone ? all : some).replies(scope, by);
+      },
+    };
+    const { element, root } = await placed({ counting });
+    const status = () => root.querySelector('.loading')?.textContent?.replaceAll(/\s+/g, ' ').trim();
+    const answers = () => root.querySelector('tr.decision .figures')?.textContent?.trim();
+    expect([status(), answers()]).to.deep.equal(['还在统计，数字会自动更新。 63%', '6']);
+    await axe(element);
+    isDone = true;
+    await until(() => status() === '', 'nothing is counted any more');
+    expect(answers()).to.equal('12');
+  });
+
   it('tells words as words', async () => {
     const slides = { ...dictionary.slides, desk: zh(`在${hostile}`) };
     const decisions = { ...dictionary.decisions, greet: { ...greet, texts: zh(hostile) } };

@@ -9,12 +9,9 @@ import { fileStyles } from './file.styles.ts';
 import type { ReviewFrame } from '../frame.ts';
 import { ImportView } from '../import/import.ts';
 import type { Intake } from '../import/intake.ts';
-import { readPlace, writePlace } from '../place.ts';
+import { catchDrops, type PageDrops } from '../import/page-drops.ts';
 
 const names: Record<Locale, string> = { 'zh-CN': '中文', en: 'English', ko: '한국어' };
-
-/** A file dropped beside the mark would be opened in the place of the page, and all records be gone. */
-const keepPage = (event: Event): void => event.preventDefault();
 
 /**
  * The review as one file: it asks for a report first, and shows the review of it then. Nothing leaves the computer.
@@ -37,17 +34,13 @@ export class ReviewFile extends LitElement {
   /** Whether the review is looked at, not the place where files are dropped first. */
   declare isOpen: boolean;
 
-  #dropped: readonly File[] = [];
+  #drops: PageDrops | undefined;
   readonly #intake: Intake = {
     ...keepHere(
       () => this.today,
       (counting) => (this.counting = counting),
     ),
-    dropped: () => {
-      const dropped = this.#dropped;
-      this.#dropped = [];
-      return dropped;
-    },
+    dropped: () => this.#drops?.dropped() ?? [],
   };
   #leaveAddress: (() => void) | undefined;
 
@@ -59,26 +52,14 @@ export class ReviewFile extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('dragover', keepPage);
-    window.addEventListener('drop', this.#drop);
+    this.#drops = catchDrops(() => this.renderRoot.querySelector<ReviewFrame>('parley-review'));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leaveAddress?.();
-    window.removeEventListener('dragover', keepPage);
-    window.removeEventListener('drop', this.#drop);
+    this.#drops?.end();
   }
-
-  /** Where reports are taken in already, they are taken in there; from elsewhere they bring one there. */
-  readonly #drop = (event: DragEvent): void => {
-    keepPage(event);
-    const frame = this.renderRoot.querySelector<ReviewFrame>('parley-review');
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (!frame || files.length === 0 || readPlace(frame.place).view === 'import') return;
-    this.#dropped = [...this.#dropped, ...files];
-    frame.dispatchEvent(new CustomEvent('place-change', { detail: { query: writePlace({ view: 'import' }), instead: false } }));
-  };
 
   /** Opens the review at the place its address tells, which outlives a reload, as the records do not. */
   async #open(): Promise<void> {

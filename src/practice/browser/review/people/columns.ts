@@ -28,11 +28,9 @@ const all: readonly PeopleColumn[] = [
   },
 ];
 
-/** The columns beside the name: where all are of one dealer or region it is left out. */
+/** The columns beside the name: where all are of one dealer or region it is left out. Dealers of two regions may bear the same name. */
 export const columnsFor = ({ region, dealer }: Scope): readonly PeopleColumn[] =>
-  all.filter(
-    ({ name }) => !(name === 'dealer' && dealer !== undefined) && !(name === 'region' && (region !== undefined || dealer !== undefined)),
-  );
+  all.filter(({ name }) => !(name === 'dealer' && dealer !== undefined) && !(name === 'region' && region !== undefined));
 
 /** What a column is headed with. */
 export const columnWords = (name: Column): string => t(`people.${name}`);

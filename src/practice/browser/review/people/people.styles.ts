@@ -32,12 +32,13 @@ const own = css`
 
   .region { width: 7.4em; }
   .standing { width: 9.2em; }
-  .score, .attempts { width: 5.4em; }
-  .seconds { width: 6em; }
+  .name { width: 18%; }
+  .score, .attempts { width: 4.9em; }
+  .seconds { width: 5.7em; }
   .seen { width: 7.8em; }
-  .due { width: 9.4em; }
-  @container (min-width: 940.1px) and (max-width: 1080px) {
-    .region, .attempts { display: none; }
+  .due { width: 9em; }
+  @container (min-width: 940.1px) and (max-width: 1110px) {
+    .seconds, .attempts { display: none; }
   }
   @media screen {
     @container (max-width: 940px) {
@@ -45,17 +46,18 @@ const own = css`
       table.card { display: block; background: none; border: 0; box-shadow: none; }
       thead { display: none; }
       tbody { display: block; }
-      tbody tr { position: relative; isolation: isolate; display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); grid-auto-rows: min-content; gap: 0 var(--parley-s3); align-content: space-between; height: 14rem; padding: var(--parley-s3) var(--parley-s4) calc(var(--parley-s3) + var(--parley-s2)); }
+      tbody tr { position: relative; isolation: isolate; display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); grid-auto-rows: min-content; gap: 0 var(--parley-s3); align-content: space-between; height: 14rem; padding: var(--parley-s3) var(--parley-s4) calc(var(--parley-s3) + var(--parley-s2)); }
       .short tbody tr { height: 11rem; }
       tbody tr::before { content: ''; position: absolute; inset: 0 0 var(--parley-s2); z-index: -1; border: 1px solid var(--parley-line); border-radius: var(--parley-r-m); background: var(--parley-card); }
       tbody tr.space { display: block; height: var(--space, 0); padding: 0; }
       tbody tr.space::before { content: none; }
-      tbody tr > :is(th, td, .figures) { display: block; width: auto; padding: 0; border: 0; text-align: start; line-height: 1.4; }
-      tbody th { grid-column: 1 / 3; }
-      tbody td.standing { grid-column: 3; grid-row: 1; align-self: start; justify-self: end; padding-top: 6px; }
+      tbody tr > :is(th, td, .figures) { display: block; grid-column: span 2; width: auto; padding: 0; border: 0; text-align: start; line-height: 1.4; }
+      tbody tr > th.name { grid-column: 1 / 5; }
+      tbody tr > td.standing { grid-column: 5 / 7; grid-row: 1; align-self: start; justify-self: end; padding-top: 6px; }
       tbody td::before { content: attr(data-heading); display: block; overflow: hidden; text-overflow: ellipsis; color: var(--parley-ink-2); font-size: var(--parley-t-s); line-height: 1.4; }
       tbody td.standing::before { content: none; }
-      tbody td.dealer { grid-column: 1 / 3; }
+      tbody tr > td.dealer { grid-column: 1 / 5; }
+      tbody tr > :is(td.seen, td.due) { grid-column: span 3; }
       .narrow-only { display: grid; }
     }
   }

@@ -51,6 +51,18 @@ describe('the list of people', () => {
     expect(names(found)).to.deep.equal(['学员4A']);
   });
 
+  it('tells the region beside the dealer at every width, as two dealers may bear one name', async () => {
+    for (const [width, place] of [
+      [1000, {}],
+      [1120, { dealer: '城东店' }],
+      [360, { dealer: '城东店' }],
+    ] as const) {
+      const { root } = await placed({ view: 'people', ...place }, {}, { width });
+      const region = root.querySelector('tr.person .region');
+      expect([region?.textContent, region?.getClientRects().length], `${width} px`).to.deep.equal(['华东', 1]);
+    }
+  });
+
   it('shows markup in names as text, and leads to the person', async () => {
     const { root } = await placed({ view: 'people', text: 'img src' });
     expect(names(root)).to.deep.equal([hostile]);

@@ -33,7 +33,7 @@ export class PersonView extends ReviewView {
   /** How hard everyone finds each decision, for the order of what to practise. */
   readonly #items = new Loading(
     this,
-    async () => itemsOf(await this.counting.replies({}), this.dictionary),
+    async ({ behind }) => itemsOf(await this.counting.replies({}, undefined, behind), this.dictionary),
     () => [this.counting, this.dictionary],
   );
 

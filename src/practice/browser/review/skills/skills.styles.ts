@@ -7,14 +7,16 @@ export const skillsStyles = css`
   .keys { display: flex; flex-wrap: wrap; gap: var(--parley-s1) var(--parley-s4); margin: var(--parley-s4) 0 var(--parley-s3); padding: 0; list-style: none; font-size: var(--parley-t-s); color: var(--parley-ink-2); }
   .keys li { display: inline-flex; align-items: center; gap: 6px; margin: 0; }
   .keys b { display: inline-grid; place-content: center; width: 28px; height: 24px; border-radius: 6px; color: var(--parley-ink); }
+  .keys strong { margin-inline-end: 2px; color: var(--parley-ink); font-weight: 600; }
   .high { background: var(--parley-good-wash); --edge: var(--parley-good); }
   .middle { background: var(--parley-warm-wash); --edge: var(--parley-warm); }
   .low { background: var(--parley-heat-wash); --edge: var(--parley-heat); }
   .heat { position: relative; overflow-x: auto; }
   .heat table { width: 100%; min-width: max-content; border-collapse: separate; border-spacing: 0; font-size: var(--parley-t-m); line-height: 1.4; }
   .heat th, .heat td { padding: var(--parley-s2) var(--parley-s3); text-align: center; vertical-align: middle; border-top: 1px solid var(--parley-line); }
-  .heat thead th { border-top: 0; vertical-align: bottom; color: var(--parley-ink-2); font-weight: 600; max-width: 6.6rem; min-width: 4.6rem; text-wrap: balance; }
-  .heat thead button { display: inline-flex; flex-direction: column; align-items: center; justify-content: end; gap: 4px; width: 100%; min-height: 44px; padding: 0; border: 0; background: none; font-weight: 600; color: inherit; line-height: 1.3; }
+  .heat thead th { border-top: 0; vertical-align: bottom; color: var(--parley-ink-2); font-weight: 600; min-width: 4.6rem; text-wrap: balance; }
+  .heat thead button { display: inline-flex; flex-direction: column; align-items: center; justify-content: end; gap: 4px; width: max-content; max-width: 6.6rem; min-width: min-content; margin: 0 auto; min-height: 44px; padding: 0; border: 0; background: none; font-weight: 600; color: inherit; line-height: 1.3; }
+  .heat thead button::after { content: ''; width: 44px; margin-top: -4px; }
   .heat thead button:hover { color: var(--parley-calm-strong); }
   .heat thead button svg { opacity: 0.35; }
   .heat thead [aria-sort='ascending'] svg { opacity: 1; color: var(--parley-calm); }

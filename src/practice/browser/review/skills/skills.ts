@@ -24,7 +24,7 @@ export class SkillsView extends ReviewView {
 
   readonly #map = new Loading(
     this,
-    async () => skillMapOf(await this.counting.replies(scopeOf(this.place), this.#by), this.dictionary),
+    async ({ behind }) => skillMapOf(await this.counting.replies(scopeOf(this.place), this.#by, behind), this.dictionary),
     () => [this.counting, this.dictionary, this.place.region, this.place.dealer, this.#by],
   );
 
@@ -71,7 +71,7 @@ export class SkillsView extends ReviewView {
   #renderKeys() {
     return html`<ul class="keys" role="list" aria-label=${t('skills.legend')}>${[0.9, 0.7, 0.3].map((share) => {
       const { band, mark } = heatOf(share);
-      return html`<li><b class=${band} aria-hidden="true">${mark}</b>${t(`skills.${band}`)} ${t(`skills.${band}Meaning`)}</li>`;
+      return html`<li><b class=${band} aria-hidden="true">${mark}</b><span><strong>${t(`skills.${band}`)}</strong> ${t(`skills.${band}Meaning`)}</span></li>`;
     })}</ul>`;
   }
 

@@ -30,7 +30,7 @@ export class TalkView extends ReviewView {
 
   readonly #flow = new Loading(
     this,
-    async () => flowOf(await this.counting.paths(scopeOf(this.place), this.#slide), this.dictionary, this.#slide),
+    async ({ behind }) => flowOf(await this.counting.paths(scopeOf(this.place), this.#slide, behind), this.dictionary, this.#slide),
     () => [this.counting, this.dictionary, this.place.region, this.place.dealer, this.place.id],
   );
 

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { nearest } from '../course/advice.ts';
+import type { Language } from '../course/check-messages.ts';
+import type { CourseFolder } from '../course/folder.ts';
+import type { Command, Option } from './commands.ts';
+import { readCourseFolder } from './files.ts';
+import { languageOf } from './language.ts';
+import { WrongUse } from './wrong-use.ts';
+
+/** What was asked of a command: its options, its operands, and the language to answer in; `refuse` has seen them before. */
+export function readArguments<Options extends Command['options']>(command: Command & { options: Options }, args: readonly string[]) {
+  const language = languageAsked(args);
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: command.options });
+  return { values, operands: positionals, language };
+}
+
+/** The language asked for by `--lang`, whatever else is wrong; else the terminal's. */
+export function languageAsked(args: readonly string[]): Language {
+  const { values } = parseArgs({ args: [...args], strict: false, options: { lang: { type: 'string' } } });
+  return languageOf(typeof values.lang === 'string' ? values.lang : undefined, process.env);
+}
+
+/** The course folder that is meant where none is named: this one, or `course` in it. */
+export const courseNamed = (directory: string | undefined): string => directory ?? (existsSync('course.json') ? '.' : 'course');
+
+/** Reads a course folder that must be there. */
+export function demandFolder(directory: string, language: Language): CourseFolder {
+  const folder = readCourseFolder(directory);
+  if (!folder) throw new WrongUse(language === 'en' ? `there is no folder ${directory}` : `没有文件夹 ${directory}`);
+  return folder;
+}
+
+/** Throws `WrongUse` for what the command does not take. */
+export function refuse({ options, operands }: Command, args: readonly string[], language: Language): void {
+  const types = Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }]));
+  const { tokens, positionals } = parseArgs({ args: [...args], strict: false, tokens: true, allowPositionals: true, options: types });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    const option: Option | undefined = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (!option) throw new WrongUse(unknownOption(language, rawName, nearest(name, Object.keys(options))));
+    if (option.type === 'string' && (!value || (!inlineValue && value.startsWith('-'))))
+      throw new WrongUse(noValue(language, rawName, option.value ?? ''));
+    if (option.type === 'boolean' && value !== undefined)
+      throw new WrongUse(language === 'en' ? `${rawName} takes no value` : `${rawName} 后面不跟值`);
+  }
+  const extra = positionals[operands];
+  if (extra !== undefined) throw new WrongUse(language === 'en' ? `“${extra}” is one too many` : `多了“${extra}”`);
+}
+
+function unknownOption(language: Language, name: string, meant: string | undefined): string {
+  if (language === 'en') return `there is no option ${name}${meant ? `; did you mean --${meant}?` : ''}`;
+  return `没有选项 ${name}${meant ? `，是不是想写 --${meant}？` : ''}`;
+}
+
+const noValue = (language: Language, name: string, value: string) =>
+  language === 'en' ? `${name} needs a value: ${name} ${value}` : `${name} 后面要有值：${name} ${value}`;

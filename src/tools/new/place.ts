@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { slug } from '../../slides/base.schema.ts';
+import { WrongUse } from '../wrong-use.ts';
+import type { Said } from './said.ts';
+
+const schemas = fileURLToPath(new URL('../../../schema', import.meta.url));
+
+/** The way from a script to the schema that its editor completes by. */
+export const schemaFor = (script: string, name: string): string =>
+  relative(dirname(resolve(script)), resolve(schemas, name))
+    .split(sep)
+    .join('/');
+
+/** Writes files that are not there yet; where one is, none is written. */
+export function writeNew(files: Readonly<Record<string, string | Uint8Array>>, said: Said): void {
+  const there = Object.keys(files).find((path) => existsSync(path));
+  if (there !== undefined) throw new WrongUse(said.there(there));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content, { flag: 'wx' });
+  }
+}
+
+/** A name as files and reports can have it. */
+export function demandSlug(name: string | undefined, said: Said): string {
+  if (name === undefined || name === '') throw new WrongUse(said.noName);
+  if (!slug.safeParse(name).success) throw new WrongUse(said.badName(name));
+  return name;
+}

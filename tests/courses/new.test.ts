@@ -1,0 +1,112 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { checkCourse } from '../../src/course/check.ts';
+import { readCourseFolder } from '../../src/tools/files.ts';
+import { types } from '../walks.ts';
+import { pathOf } from './fixtures.ts';
+import { run } from './said.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'parley-new-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let course = '';
+let count = 0;
+beforeEach(() => {
+  course = join(folder, `small-${(count += 1)}`);
+  cpSync(pathOf('small'), course, { recursive: true });
+});
+
+const begin = (...args: readonly string[]) => run('new', ...args, '--course', course, '--lang', 'en');
+const text = (file: string) => readFileSync(join(course, file), 'utf8');
+const parsed = (file: string): unknown => JSON.parse(text(file));
+
+function errorsIn(directory: string): readonly string[] {
+  const { problems } = checkCourse(readCourseFolder(directory) ?? { texts: {}, media: {} }, 'en');
+  return problems.filter(({ severity }) => severity === 'error').map(({ file, path, code }) => `${file} ${path} ${code}`);
+}
+
+describe('parley new slide', () => {
+  const plain = types.filter((type) => type !== 'roleplay');
+
+  it.each(plain)('begins a %s that has no errors, with id, title and schema, at the end of its section', async (type) => {
+    const { code, out } = await begin('slide', type, 'test/fresh', '--title', '刚开头');
+    expect([code, out]).toEqual([0, expect.stringContaining(join(course, 'test/fresh.json'))]);
+    const script = parsed('test/fresh.json');
+    expect(script).toMatchObject({ type, id: 'fresh', title: '刚开头', $schema: expect.any(String) });
+    const named = /"\$schema": "([^"]+)"/.exec(text('test/fresh.json'))?.[1] ?? '';
+    expect(resolve(dirname(join(course, 'test/fresh.json')), named)).toBe(resolve(`schema/slides/${type}.json`));
+    expect(errorsIn(course)).toEqual([]);
+  });
+
+  it('changes one line of course.json, and that alone', async () => {
+    const before = text('course.json');
+    await begin('slide', 'page', 'basics/fresh');
+    expect(text('course.json')).toBe(before.replace('["hello", "car"]', '["hello", "car", "fresh"]'));
+  });
+
+  it('begins talks that pass every proof, whatever they are called', async () => {
+    const people: unknown = JSON.parse(readFileSync('src/tools/new/starter/people.json', 'utf8'));
+    writeFileSync(join(course, 'people.json'), JSON.stringify(people));
+    const names = Array.from({ length: 12 }, (_, at) => `basics/talk-${at}`);
+    writeFileSync(join(course, 'basics/hello.json'), text('basics/hello.json').replaceAll('"pan"', '"tian"'));
+    for (const name of names) expect(await begin('roleplay', name)).toMatchObject({ code: 0 });
+    expect(errorsIn(course)).toEqual([]);
+  });
+
+  it.each([
+    ['a file that is there', ['slide', 'page', 'basics/hello'], /the id “hello” is taken by basics\/hello\.json/],
+    ['an id of another section', ['slide', 'page', 'test/hello'], /the id “hello” is taken by basics\/hello\.json/],
+    ['a type that is not there', ['slide', 'quizz', 'test/more'], /no slide type “quizz”; did you mean “quiz”\?/],
+    ['a section that is not there', ['slide', 'page', 'basic/more'], /no section “basic”; did you mean “basics”\?/],
+    ['a name that is none', ['slide', 'page', 'test/More words'], /“More words” cannot be a name/],
+    ['a way out of the folder', ['slide', 'page', '../outside'], /no section “\.\.”/],
+    ['no place', ['slide', 'page'], /SECTION\/ID/],
+    ['results without a quiz', ['slide', 'results', 'basics/outcome-2'], /parley new slide quiz basics\//],
+    ['a talk with one person alone', ['roleplay', 'basics/talk'], /two characters in people\.json/],
+    ['a section that is there', ['section', 'test'], /the id “test” is taken/],
+    ['nothing', [], /slide, roleplay, section or course/],
+  ])('refuses %s and writes nothing', async (_, args, why) => {
+    const before = readCourseFolder(course);
+    const { code, out, err } = await begin(...args);
+    expect([code, out, err]).toEqual([2, '', expect.stringMatching(why)]);
+    expect(readCourseFolder(course)).toEqual(before);
+  });
+
+  it('leaves a course.json that cannot be read as it is', async () => {
+    writeFileSync(join(course, 'course.json'), '{ "sections": [ }');
+    expect(await begin('slide', 'page', 'basics/more')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('“parley check” tells why'),
+    });
+    expect([text('course.json'), existsSync(join(course, 'basics/more.json'))]).toEqual(['{ "sections": [ }', false]);
+  });
+});
+
+describe('parley new section', () => {
+  it('begins a section with a page, in the order and writing of course.json', async () => {
+    expect(await begin('section', 'closing', '--title', '收尾')).toMatchObject({ code: 0 });
+    expect(text('course.json')).toContain(
+      `"slides": ["quiz", "outcome"] },\n    {\n      "id": "closing",\n      "title": "收尾",\n      "slides": ["closing-welcome"]\n    }\n  ]`,
+    );
+    expect(errorsIn(course)).toEqual([]);
+  });
+});
+
+describe('parley new course', () => {
+  it('begins a course without errors, called after its folder', async () => {
+    const directory = join(folder, 'Reception 2026');
+    expect(await run('new', 'course', directory, '--title', '接待', '--lang', 'zh-CN')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('检查'),
+    });
+    expect(JSON.parse(readFileSync(join(directory, 'course.json'), 'utf8'))).toMatchObject({ code: 'RECEPTION-2026', title: '接待' });
+    expect(errorsIn(directory)).toEqual([]);
+    const { problems } = checkCourse(readCourseFolder(directory) ?? { texts: {}, media: {} }, 'en');
+    expect(problems).toEqual([]);
+  });
+
+  it('refuses a folder that has something in it', async () =>
+    expect(await run('new', 'course', course, '--lang', 'zh-CN')).toMatchObject({ code: 2, err: expect.stringContaining('已经有东西') }));
+});

@@ -1,0 +1,108 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Validator, type Schema } from 'jsonschema';
+import { describe, expect, it, test } from 'vitest';
+import { z } from 'zod';
+import { scriptSchemas, written } from '../../src/tools/script-schemas/all.ts';
+import { exampleOf, types } from '../walks.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
+const jsonIn = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(folder, name))
+    .sort();
+
+const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null;
+const committed = Object.fromEntries(
+  jsonIn('schema').flatMap((path) => {
+    const schema = read(path);
+    return isSchema(schema) ? [[relative('schema', path), schema]] : [];
+  }),
+);
+
+const validator = new Validator();
+for (const [path, schema] of Object.entries(committed)) validator.addSchema(schema, `/schema/${path}`);
+
+/** What the committed schema says against a script: the field, and the rule that it breaks. */
+function faults(schema: string, script: unknown): readonly string[] {
+  const { errors } = validator.validate(script, { $ref: `/schema/${schema}` });
+  return errors.map(({ property, name }) => `${property.replace('instance', '$')} ${name}`);
+}
+
+describe('the schemas of scripts', () => {
+  test('are those that “npm run schemas” writes', () => {
+    const generated = Object.entries(scriptSchemas()).map(([path, schema]) => [path, written(schema)]);
+    expect(Object.fromEntries(generated)).toEqual(
+      Object.fromEntries(Object.keys(committed).map((path) => [path, readFileSync(join(root, 'schema', path), 'utf8')])),
+    );
+  });
+
+  test('say of every field what it is, and offer none that is filled in later', () => {
+    const fields = Object.entries(committed).flatMap(([path, schema]) => fieldsIn(schema, path));
+    expect(fields.length).toBeGreaterThan(300);
+    expect(fields.filter(({ told }) => !told).map(({ name }) => name)).toEqual([]);
+    expect(fields.filter(({ name }) => /\.(?:asked|names)$/.test(name))).toEqual([]);
+  });
+
+  test.each(['course', 'src/tools/new/starter'])('accept every script of %s, each by the schema it names', (folder) => {
+    const scripts = jsonIn(folder);
+    expect(scripts.length).toBeGreaterThan(7);
+    const wrong = scripts.flatMap((path) => {
+      const script = z.looseObject({ $schema: z.string(), type: z.string().optional() }).parse(read(path));
+      const named = relative('schema', relative(root, resolve(root, dirname(path), script.$schema)));
+      const right = schemaOf(relative(folder, path), script.type);
+      return named === right ? faults(named, script).map((fault) => `${path} ${fault}`) : [`${path} names ${named}, not ${right}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(types)('accept the example of %s, which names its schema', (type) => {
+    const { slide } = exampleOf(type);
+    expect(slide.$schema).toBe(`../../../schema/slides/${type}.json`);
+    expect([...faults(`slides/${type}.json`, slide), ...faults('slide.json', slide)]).toEqual([]);
+  });
+
+  const { slide: choice } = exampleOf('choice');
+  const { slide: talk } = exampleOf('roleplay');
+  it.each([
+    ['a misspelt field', 'slides/choice.json', { ...choice, titel: '四点' }, '$ additionalProperties'],
+    ['a field that is missing', 'slides/choice.json', { ...choice, question: undefined }, '$ required'],
+    ['a number as a text', 'slides/choice.json', { ...choice, attempts: '2' }, '$.attempts type'],
+    ['a number out of range', 'slides/choice.json', { ...choice, attempts: 10 }, '$.attempts maximum'],
+    ['a list with too little in it', 'slides/choice.json', { ...choice, options: [] }, '$.options minItems'],
+    ['an id that is no name', 'slides/choice.json', { ...choice, id: 'Late Car' }, '$.id allOf'],
+    ['a word that is none of the few', 'slides/roleplay.json', { ...talk, mode: 'guide' }, '$.mode enum'],
+    ['another type than the schema’s', 'slides/choice.json', { ...choice, type: 'quiz' }, '$.type const'],
+    ['a type that is not there', 'slide.json', { ...choice, type: 'chioce' }, '$.type enum'],
+    ['a field of another type', 'slide.json', { ...choice, pool: [] }, '$ additionalProperties'],
+    [
+      'a language that is none',
+      'course.json',
+      { ...z.looseObject({}).parse(read('course/course.json')), locales: ['Chinese'] },
+      '$.locales[0] allOf',
+    ],
+    ['a translation without its mark', 'translation.json', { title: { text: 'Hello' } }, '$.title required'],
+  ])('reject %s', (_, schema, script, fault) => expect(faults(schema, script)).toContain(fault));
+});
+
+function schemaOf(path: string, type: string | undefined): string {
+  if (path.startsWith('translations/')) return 'translation.json';
+  return path.includes('/') ? `slides/${type}.json` : path;
+}
+
+function fieldsIn(schema: unknown, name: string): readonly { name: string; told: boolean }[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]: readonly [string, unknown]) => {
+    if (key !== 'properties' || typeof value !== 'object' || value === null) return key === 'if' ? [] : fieldsIn(value, name);
+    return Object.entries(value).flatMap(([field, member]: readonly [string, unknown]) => [
+      { name: `${name}.${field}`, told: typeof member === 'object' && member !== null && isTold(member) },
+      ...fieldsIn(member, `${name}.${field}`),
+    ]);
+  });
+}
+
+const isTold = (member: object) =>
+  'description' in member && !/^(?:One line;|Paragraphs and lists;|Words without)/.test(String(member.description));
