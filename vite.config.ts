@@ -5,7 +5,16 @@ const tightStyles: Plugin = {
   name: 'tight-styles',
   transform(code, id) {
     if (!id.includes('/src/')) return undefined;
-    return { code: code.replace(/css`[^`]*`/g, (styles) => styles.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1')), map: null };
+    return {
+      code: code.replace(/css`[^`]*`/g, (styles) =>
+        styles
+          .replace(/\s+/g, ' ')
+          .replace(/ ?([{};,]) ?/g, '$1')
+          .replace(/: /g, ':')
+          .replaceAll(';}', '}'),
+      ),
+      map: null,
+    };
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/i18n.ts';
 import { defineFrame, defineRest } from './define.ts';
-import { applyLocale, applySize, chosenSize, remember } from './preferences.ts';
+import { applyLocale, chosenSize } from './preferences.ts';
 import { Player } from './shell/player.ts';
 
 /** What comes once the first slide is on screen. */
@@ -28,28 +28,17 @@ export function show(actor: Player['actor'], locale: Locale, notices: Player['no
   applyLocale(locale);
   Object.assign(player, { actor, notices, locale, size: chosenSize() });
   document.title = actor.getSnapshot().context.journey.outline.title;
-  player.addEventListener('setting-exit', () => actor.send({ type: 'leave' }));
-  player.addEventListener('setting-locale', (event) => event instanceof CustomEvent && void turn(player, String(event.detail)));
-  player.addEventListener('setting-size', (event) => event instanceof CustomEvent && resize(player, Number(event.detail)));
   document.body.append(player);
-  void whenLater().then((rest) => (player.rest = rest));
+  void whenLater().then(({ attend }) => attend(player));
 }
 
 /** Brings in what the frame can wait for; where it cannot be had, it is asked for again. */
 async function complete(): Promise<Later> {
   try {
+    arrived = await import('./later.ts');
     await defineRest();
-    return (arrived = await import('./later.ts'));
+    return arrived;
   } catch {
     return pause(5000).then(complete);
   }
-}
-
-/** Everything in another language; its code comes with what is needed later. */
-const turn = async (player: Player, locale: string): Promise<void> => (await whenLater()).turnTo(player, locale);
-
-function resize(player: Player, percent: number): void {
-  applySize(percent);
-  remember('size', String(percent));
-  player.size = percent;
 }

@@ -4,10 +4,10 @@ import type { Message } from '../../core/kind.ts';
 import { say, t, type Locale } from '../../i18n/i18n.ts';
 import type { playerMachine, PlayerEvent } from '../../machine/player.ts';
 import type { Ask } from '../../slides/view.ts';
-import type { Later } from '../page.ts';
 import { base, buttons } from '../parts/styles.ts';
 import { frame } from './frame.ts';
 import { noticeStyles } from './notices.ts';
+import type { PanelKind } from './panel.ts';
 import { playerStyles } from './player.styles.ts';
 import { primaryOf } from './primary.ts';
 import { offersRetry, placeOf, sightOf } from './screen.ts';
@@ -19,6 +19,13 @@ const doublePress = 500;
 
 type Actor = ActorRefFrom<typeof playerMachine>;
 export type Shot = ReturnType<Actor['getSnapshot']>;
+
+/** Draws the menu, and what stands in a slide's place. */
+export interface Rest {
+  drawer(player: Player): unknown;
+  ending(player: Player): unknown;
+  panel(player: Player, kind: PanelKind, detail?: string): unknown;
+}
 
 /** What the learner wants of who put the course on the page. */
 export type Wish = 'notice-rejoin' | 'setting-locale';
@@ -67,7 +74,7 @@ export class Player extends LitElement {
   /** The language that is being fetched. */
   declare turning: Locale | undefined;
   /** Draws what nobody needs before the first slide is on screen, once it is there. */
-  declare rest: Pick<Later, 'drawer' | 'ending' | 'panel'> | undefined;
+  declare rest: Rest | undefined;
 
   /** When the primary button was last pressed, in milliseconds of the page's life. */
   private pressed = -Infinity;

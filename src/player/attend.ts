@@ -1,0 +1,21 @@
+import { applySize, remember } from './preferences.ts';
+import { drawer } from './shell/drawer.ts';
+import { ending, panel } from './shell/ending.ts';
+import type { Player } from './shell/player.ts';
+import { turnTo } from './turn.ts';
+
+/** Gives the player what it could do without at first, and does what its settings ask for. */
+export function attend(player: Player): void {
+  const told = (type: string, act: (detail: unknown) => void) =>
+    player.addEventListener(type, (event) => event instanceof CustomEvent && act(event.detail));
+  told('setting-exit', () => player.send({ type: 'leave' }));
+  told('setting-locale', (locale) => void turnTo(player, String(locale)));
+  told('setting-size', (percent) => resize(player, Number(percent)));
+  player.rest = { drawer, ending, panel };
+}
+
+function resize(player: Player, percent: number): void {
+  applySize(percent);
+  remember('size', String(percent));
+  player.size = percent;
+}
