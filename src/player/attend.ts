@@ -2,7 +2,7 @@ import { applySize, remember } from './preferences.ts';
 import { drawer } from './shell/drawer.ts';
 import { ending, panel } from './shell/ending.ts';
 import type { Player } from './shell/player.ts';
-import { turnTo } from './turn.ts';
+import { reread, turnTo } from './turn.ts';
 
 /** Gives the player what it could do without at first, and does what its settings ask for. */
 export function attend(player: Player): void {
@@ -11,7 +11,7 @@ export function attend(player: Player): void {
   told('setting-exit', () => player.send({ type: 'leave' }));
   told('setting-locale', (locale) => void turnTo(player, String(locale)));
   told('setting-size', (percent) => resize(player, Number(percent)));
-  player.rest = { drawer, ending, panel };
+  player.rest = { drawer, ending, panel, reread };
 }
 
 function resize(player: Player, percent: number): void {

@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import type { ActorRefFrom } from 'xstate';
 import type { Message } from '../../core/kind.ts';
+import type { Outline } from '../../course/outline.ts';
 import { say, t, type Locale } from '../../i18n/i18n.ts';
 import type { playerMachine, PlayerEvent } from '../../machine/player.ts';
 import type { Ask } from '../../slides/view.ts';
@@ -25,6 +26,7 @@ export interface Rest {
   drawer(player: Player): unknown;
   ending(player: Player): unknown;
   panel(player: Player, kind: PanelKind, detail?: string): unknown;
+  reread(player: Player, edited: Outline): Promise<void>;
 }
 
 /** What the learner wants of who put the course on the page. */
