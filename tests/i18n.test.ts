@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import enAids from '../src/i18n/aids/en.json';
 import koAids from '../src/i18n/aids/ko.json';
 import zhAids from '../src/i18n/aids/zh-CN.json';
+import enAuthor from '../src/i18n/author/en.json';
+import koAuthor from '../src/i18n/author/ko.json';
+import zhAuthor from '../src/i18n/author/zh-CN.json';
 import enFrame from '../src/i18n/en.json';
 import koFrame from '../src/i18n/ko.json';
 import zhFrame from '../src/i18n/zh-CN.json';
@@ -22,9 +25,9 @@ import { sources } from './imports.ts';
 
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const zh = { ...zhFrame, ...zhRest, ...zhSlides, ...zhPreflight, ...zhAids, ...zhReview };
-const en = { ...enFrame, ...enRest, ...enSlides, ...enPreflight, ...enAids, ...enReview };
-const ko = { ...koFrame, ...koRest, ...koSlides, ...koPreflight, ...koAids, ...koReview };
+const zh = { ...zhFrame, ...zhRest, ...zhSlides, ...zhPreflight, ...zhAids, ...zhReview, ...zhAuthor };
+const en = { ...enFrame, ...enRest, ...enSlides, ...enPreflight, ...enAids, ...enReview, ...enAuthor };
+const ko = { ...koFrame, ...koRest, ...koSlides, ...koPreflight, ...koAids, ...koReview, ...koAuthor };
 const texts = { 'zh-CN': zh, en, ko } satisfies Record<Locale, Texts>;
 const plural = /_(?:zero|one|two|few|many|other)$/;
 

@@ -80,7 +80,7 @@ test('a check that remembers says what one afresh says, after any edits', () => 
           expect(compileCourse(kept.authored, draw, compiled)).toEqual(compileCourse(afresh.authored, draw));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 

@@ -68,8 +68,8 @@ describe('a course without a glossary', () => {
 it.each([
   ['{}', '$.terms field.missing'],
   ['{ "terms": "刹车片" }', '$.terms field.type'],
-  ['{ "terms": [null] }', '$.terms[0] field.type'],
-  ['[]', '$ field.type'],
+  ['{ "terms": [null] }', '$.terms[0] field.null'],
+  ['[]', '$ json.noObject'],
 ])('a glossary that is %s is told as such', (text, expected) => {
   const found = problemsOf(withText(small, 'glossary.json', text)).map(({ path, code }) => `${path} ${code}`);
   expect(found).toEqual([expected]);

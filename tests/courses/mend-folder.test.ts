@@ -18,7 +18,7 @@ const write = (file: string, text: string | Uint8Array) => writeFileSync(join(fo
 const hello = () => read('basics/hello.json');
 const damage = () => write('basics/hello.json', hello().replace('"type": "page",', '“type”： "page"，'));
 const check = (...options: readonly string[]) => {
-  const { stdout, status } = spawnSync('node', ['--import', 'tsx', 'src/tools/check.ts', folder, ...options], { encoding: 'utf8' });
+  const { stdout, status } = spawnSync('npm', ['run', '--silent', 'check', '--', folder, ...options], { encoding: 'utf8' });
   return { stdout, status };
 };
 
@@ -91,7 +91,7 @@ describe('check', () => {
   it('says what it could mend, and with --fix what it mended and what is left', () => {
     damage();
     write('test/outcome.json', read('test/outcome.json').replace('"of": "quiz"', '"of": "hello"'));
-    expect(check().stdout).toContain('→ check --fix mends the writing of 1 of these files');
+    expect(check().stdout).toContain('check --fix mends the writing of 1 of these files');
     const { stdout, status } = check('--fix');
     expect(stdout).toContain('✓ basics/hello.json:3:3 $ — the sign “ of a Chinese keyboard');
     expect(stdout).toContain('✓ basics/hello.json is mended; the old one is kept as basics/hello.json.bak');

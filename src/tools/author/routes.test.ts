@@ -70,7 +70,7 @@ describe('who may ask', () => {
     const before = readFileSync(file, 'utf8');
     const broken = before.replace('"type"', '“type”');
     writeFileSync(file, broken);
-    await vi.waitFor(() => expect(workshop.isMendable('basics/hello.json')).toBe(true));
+    await vi.waitFor(() => expect(workshop.isMendable('basics/hello.json')).toBe(true), 5000);
     expect((await client.post('/author/mend', '{"file":"basics/hello.json"}', headers)).status).toBe(403);
     expect(readFileSync(file, 'utf8')).toBe(broken);
     writeFileSync(file, before);
@@ -81,12 +81,12 @@ describe('who may ask', () => {
     const before = readFileSync(file, 'utf8');
     const broken = before.replace('"type"', '“type”');
     writeFileSync(file, broken);
-    await vi.waitFor(() => expect(workshop.isMendable('basics/car.json')).toBe(true));
+    await vi.waitFor(() => expect(workshop.draft().checked.problems[0]?.file).toBe('basics/car.json'), 5000);
     const { problems }: Sheet = await (await client.get('/author/sheet?language=en', own)).json();
     expect(problems[0]).toMatchObject({ file: 'basics/car.json', line: 3, slide: 'car', mendable: true });
     expect((await client.post('/author/mend', '{"file":"basics/car.json"}', own)).status).toBe(200);
     expect([readFileSync(file, 'utf8'), readFileSync(`${file}.bak`, 'utf8')]).toEqual([before, broken]);
-    await vi.waitFor(() => expect(workshop.draft().checked.problems).toEqual([]));
+    await vi.waitFor(() => expect(workshop.draft().checked.problems).toEqual([]), 5000);
   });
 
   it.each(['../course.json', '/etc/hostname', 'basics/../../x.json', 'people.json', 'basics/none.json', '', 'constructor'])(

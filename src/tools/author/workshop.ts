@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { checkCourse } from '../../course/check.ts';
 import { checkMemory } from '../../course/check-memory.ts';
@@ -24,7 +24,6 @@ export function openWorkshop(directory: string, player: Files): OpenWorkshop {
   const memory = checkMemory();
   const compiled = compileMemory();
   const draw = drawingOnce();
-  const mendable = memo<boolean>();
   const listeners = new Set<() => void>();
   const name = relative('.', directory).startsWith('..') ? basename(directory) : relative('.', directory);
   let folder = read();
@@ -55,12 +54,8 @@ export function openWorkshop(directory: string, player: Files): OpenWorkshop {
 
   /** The bytes of a text of the folder, and of no other file. */
   function bytesOf(file: string): Uint8Array | undefined {
-    return Object.hasOwn(folder.texts, file) ? readFileSync(join(directory, file)) : undefined;
-  }
-
-  function mendedIn(file: string) {
-    const bytes = bytesOf(file);
-    return bytes && mendedBytes(bytes);
+    const path = join(directory, file);
+    return Object.hasOwn(folder.texts, file) && existsSync(path) ? readFileSync(path) : undefined;
   }
 
   const close = watchFolder(directory, look);
@@ -79,7 +74,10 @@ export function openWorkshop(directory: string, player: Files): OpenWorkshop {
       const { bytes } = scormPackage(player, compileCourse(authored, draw, compiled), version);
       return { name: `${authored.course.code}-scorm${version.name.replace('.', '')}.zip`, bytes };
     },
-    isMendable: (file) => mendable(file, [folder.texts[file]], () => mendedIn(file) !== undefined),
+    isMendable(file) {
+      const bytes = bytesOf(file);
+      return bytes !== undefined && mendedBytes(bytes) !== undefined;
+    },
     mend: (file) => {
       const bytes = bytesOf(file);
       return bytes !== undefined && mendFile(directory, file, bytes) !== undefined;

@@ -74,7 +74,7 @@ export class AuthorOutline extends LitElement {
         return html`<li>
           <button class="slide" data-slide=${slide.id} aria-current=${isHere ? 'true' : nothing} @click=${() => this.#deeds.show(slide.id)}>
             <span class="name" lang=${sheet.locales[0] ?? nothing}>${slide.title}</span>
-            <span class="kind">${slide.type ? t(`types.${slide.type}`) : '?'} · ${minutes(slide.seconds)}</span>
+            <span class="kind">${[...(slide.type ? [t(`types.${slide.type}`)] : []), ...(slide.seconds > 0 ? [minutes(slide.seconds)] : [])].join(' · ') || '–'}</span>
             ${this.#counts(problems)}
           </button>
           ${this.#problems(sheet, open)}
@@ -99,4 +99,4 @@ export class AuthorOutline extends LitElement {
   }
 }
 
-const minutes = (seconds: number) => t('author.minutes', { minutes: Math.max(seconds > 0 ? 1 : 0, Math.round(seconds / 60)) });
+const minutes = (seconds: number) => t('author.minutes', { minutes: Math.max(1, Math.round(seconds / 60)) });
