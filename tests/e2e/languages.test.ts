@@ -4,6 +4,7 @@ import { kinds } from '../../src/slides/kinds.ts';
 import { know } from '../../src/slides/known.ts';
 import { actsOn } from '../../src/tools/bench/finished.ts';
 import { loadCourse, openBrowser } from './course.ts';
+import { mouse } from './hands.ts';
 import { practiceInTwoLanguages, untranslated } from './language-course.ts';
 import { attemptOf, eventually, type Attempt } from './learner.ts';
 import { player, type Slides } from './play.ts';
@@ -169,6 +170,7 @@ test('in the middle of a talk place, focus and scroll stay, and no word of the o
   expect(await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => frame.contentDocument?.title)).not.toMatch(chinese);
   expect(await select(screen).evaluate((element) => element.matches(':focus'))).toBe(true);
   expect(await screen.locator('main').evaluate((main) => main.scrollTop)).toBe(scrolled);
+  await mouse(page).settle();
   await screen.locator('slide-roleplay [data-reply="0"]').click();
   const asked = (at: number) => page.evaluate((index) => window.API_1484_11?.GetValue(`cmi.interactions.${index}.description`), at);
   for (const at of [0, 1]) await expect.poll(() => asked(at), { timeout: 10_000 }).toMatch(chinese);

@@ -2,7 +2,6 @@ import { LitElement } from 'lit';
 import type { ActorRefFrom } from 'xstate';
 import type { Outline } from '../../course/outline.ts';
 import type { Message } from '../../core/kind.ts';
-import type { Outline } from '../../course/outline.ts';
 import { say, t, type Locale } from '../../i18n/i18n.ts';
 import type { playerMachine, PlayerEvent } from '../../machine/player.ts';
 import type { Ask } from '../../slides/view.ts';
