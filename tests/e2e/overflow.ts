@@ -82,12 +82,14 @@ export function overflowsOn(page: Page): Promise<string[]> {
       }
     }
     const slack = 4;
+    const ofALine = 0.3;
     boxes.forEach((one, at) => {
       for (const other of boxes.slice(at + 1)) {
         if (one.element === other.element || one.element.contains(other.element) || other.element.contains(one.element)) continue;
         const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
         const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-        if (wide > slack && high > slack) found.push(`“${one.words}” lies over “${other.words}”`);
+        if (wide > slack && high > ofALine * Math.min(one.box.height, other.box.height))
+          found.push(`“${one.words}” lies over “${other.words}”`);
       }
     });
     return [...new Set(found)];

@@ -42,5 +42,5 @@ function used<T extends { close(): Promise<void> }>(serve: () => Promise<T>): Us
 /** The shipped course as it is packaged for SCORM 1.2, and a browser. */
 export const usePackaged = (): Used<Site> => used(() => servePackaged());
 
-/** The course with every slide type, packaged for both versions of SCORM, and a browser. */
-export const useEveryType = (): Used<Packaged> => used(serveEveryType);
+/** The course with every slide type, in a further language where one is named, packaged for both versions of SCORM, and a browser. */
+export const useEveryType = (further?: Parameters<typeof serveEveryType>[0]): Used<Packaged> => used(() => serveEveryType(further));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { CompiledCourse } from '../../../src/course/compiled.ts';
 import type { CourseFolder } from '../../../src/course/folder.ts';
 import { compileFolder } from '../../../src/tools/compile.ts';
+import { translatedInto } from '../../courses/translated.ts';
 import type { Course } from '../../journeys/course.ts';
 import { exampleOf, examplePictures, types } from '../../walks.ts';
 
@@ -35,10 +36,11 @@ export function everyTypeFolder(): CourseFolder {
   return { texts, media: pictures.media };
 }
 
-/** A course with every slide type, compiled, and as tests ask for it. */
-export function everyType(): { compiled: CompiledCourse; course: Course } {
-  const { problems, compiled } = compileFolder(everyTypeFolder(), 'en');
-  const locale = compiled?.locales['zh-CN'];
+/** A course with every slide type, compiled, and as tests ask for it; in a further language where one is named, each text said by `say`. */
+export function everyType(further?: { locale: string; say(source: string): string }): { compiled: CompiledCourse; course: Course } {
+  const written = everyTypeFolder();
+  const { problems, compiled } = compileFolder(further ? translatedInto(written, further.locale, further.say) : written, 'en');
+  const locale = compiled?.locales[further?.locale ?? 'zh-CN'];
   if (!compiled || !locale) throw new Error(problems.map((problem) => JSON.stringify(problem)).join('\n'));
   return {
     compiled,

@@ -14,8 +14,8 @@ export interface Packaged {
   close(): Promise<void>;
 }
 
-export async function serveEveryType(): Promise<Packaged> {
-  const { compiled, course } = everyType();
+export async function serveEveryType(further?: Parameters<typeof everyType>[0]): Promise<Packaged> {
+  const { compiled, course } = everyType(further);
   const built = await readPlayer();
   const sites = new Map<Version, Site>();
   for (const version of scormVersions.filter(({ name }) => name !== '2004-3')) {
