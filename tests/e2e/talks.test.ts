@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { plainLine } from '../../src/core/text.ts';
 import { graphOf } from '../../src/slides/roleplay/graph.ts';
 import { endingsIn, explore } from '../../src/slides/roleplay/proof/explore.ts';
 import { reportsOf } from '../../src/slides/roleplay/reports.ts';
@@ -115,13 +116,15 @@ describe.each(played)('$id', (slide) => {
   });
 });
 
-test('a talk goes on in the middle where it was left, also with the interface in another language', async () => {
+test('a talk goes on in the middle where it was left, also in another language', async () => {
   const [slide] = talks;
   if (!slide) throw new Error('the course has no talk');
   const learner = await launch(browser, practice.address, 'called away', { viewport: { width: 390, height: 780 } });
   const hand = enter();
   const view = learner.screen.locator('slide-roleplay');
+  const order = () => view.locator('.reply').evaluateAll((replies) => replies.map((reply) => Number(reply.getAttribute('data-reply'))));
   const shown = async () => ({
+    order: await order(),
     line: await view.locator('.scene').innerText(),
     said: await view.locator('.history').innerText(),
     replies: await view.locator('.reply').allInnerTexts(),
@@ -141,7 +144,12 @@ test('a talk goes on in the middle where it was left, also with the interface in
   await learner.page.reload();
   await learner.screen.locator('parley-player[locale="ko"] parley-stage').waitFor();
   await view.locator('.reply').first().waitFor();
-  expect((await shown()).replies).toEqual(before.replies);
+  const korean = (await loadCourse(`${practice.address}/package`, 'ko')).slides[slide.id];
+  if (korean?.type !== 'roleplay') throw new Error('the talk is not there in Korean');
+  const { scene } = talkOf(korean, bestReplies(slide).slice(0, 2));
+  const now = await shown();
+  expect(now.order).toEqual(before.order);
+  expect(now.replies).toEqual(now.order.map((at) => expect.stringContaining(plainLine(scene?.replies[at]?.text ?? []))));
   const rest = bestReplies(slide, bestReplies(slide).slice(0, 2)).slice(2);
   await say(learner.screen, hand, rest);
   await hand.press(learner.screen.locator('parley-bottom button.primary'));
