@@ -3,6 +3,8 @@ import { plain, slug } from '../slides/base.schema.ts';
 
 /** Not what Windows keeps for devices: sections and languages are names of files in a package. */
 const fileName = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)/;
+/** Names that a package or a course folder has for other things. */
+const otherThing = /^(?!(?:titles|glossary|translations|dist)$)/;
 const locale = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'locale' })
@@ -13,7 +15,10 @@ const percent = z.number().min(0).max(100);
 const variable = z.union([z.string(), z.record(locale, z.string())]);
 
 const section = z.strictObject({
-  id: slug.regex(fileName, { error: 'name.reserved' }).describe('Also the name of the folder with its slides'),
+  id: slug
+    .regex(fileName, { error: 'name.reserved' })
+    .regex(otherThing, { error: 'name.reserved' })
+    .describe('Also the name of the folder with its slides'),
   title: plain.describe('What the section is called'),
   slides: z.array(slug).min(1).describe('Ids of the slides, in their order'),
 });

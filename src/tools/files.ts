@@ -25,7 +25,7 @@ export function readTree(directory: string, keep: (path: string) => boolean = ()
 const written = /\.(?:json|svg)$/i;
 const noMedia = /\.(?:json|md|txt|map|ya?ml|bak(?:\.\d+)?)$/i;
 /** What no course reader looks at. */
-export const hidden = /(?:^|\/)(?:[._]|node_modules(?:\/|$))/;
+export const hidden = /(?:^|\/)(?:[._]|node_modules(?:\/|$))|^dist(?:\/|$)/;
 
 /** Reads a course folder, if there is one. */
 export function readCourseFolder(directory: string, read?: ReadFile): CourseFolder | undefined {

@@ -4,7 +4,7 @@ import { courseNamed, demandFolder, readArguments } from './arguments.ts';
 import { commands } from './commands.ts';
 import { beginCourse, beginSection } from './new/course.ts';
 import { outlineOf } from './new/outline.ts';
-import { demandSlug } from './new/place.ts';
+import { demandSection, demandSlug } from './new/place.ts';
 import { sayings, type Said } from './new/said.ts';
 import { beginSlide } from './new/slide.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -21,7 +21,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const begin: Readonly<Record<string, () => readonly string[]>> = {
     slide: () => slide(demandType(first, said), second),
     roleplay: () => slide('roleplay', first),
-    section: () => beginSection(course(), demandSlug(first, said), values.title ?? first ?? '', said),
+    section: () => beginSection(course(), demandSection(first, said), values.title ?? first ?? '', said),
     course: () => {
       if (first === undefined) throw new WrongUse(said.noFolder);
       return beginCourse(first, values.title, said);

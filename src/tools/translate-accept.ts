@@ -1,3 +1,4 @@
+import { courseNamed } from './arguments.ts';
 import type { Language } from '../course/check-messages.ts';
 import { acceptSegments } from '../course/translation/accept.ts';
 import { shown } from './terminal.ts';
@@ -14,7 +15,8 @@ interface Asked {
 
 /** Marks translations as fit for the source as it stands now. */
 export function acceptTexts({ to, names, json, language }: Asked): number {
-  const [ids, [directory = 'course']] = [names.filter((name) => name.includes('#')), names.filter((name) => !name.includes('#'))];
+  const [ids, [named]] = [names.filter((name) => name.includes('#')), names.filter((name) => !name.includes('#'))];
+  const directory = courseNamed(named);
   const course = openCourse(directory, language);
   if (!course || !isTarget(course, to, language)) return 2;
   const { files, accepted, others } = acceptSegments(course.folder, to, ids);

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, basename } from 'node:path';
 import type { Language } from '../course/check-messages.ts';
 import { csvOf } from '../course/translation/csv.ts';
@@ -30,6 +31,10 @@ export function exportTexts({ to, format, out, directory, json, language }: Aske
   const segments = notedSegments(course.folder, to);
   const path = out ?? `${course.code}.${to}.${formats[asked].ending}`;
   const text = formats[asked].write({ source: course.source, locale: to, segments });
+  if (existsSync(path) && readFileSync(path, 'utf8') !== text) {
+    tell(say(language, 'thereAlready', { path }));
+    return 2;
+  }
   if (!written(dirname(path), { [basename(path)]: text }, language)) return 2;
   const counts = {
     count: segments.length,

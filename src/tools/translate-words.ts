@@ -15,6 +15,10 @@ npm run translate -- accept --to 语言 [编号…] [课程文件夹]           
   noFile: ['{path}: there is no such file', '{path}：没有这个文件'],
   noText: ['{path}: this is no text file; export XLIFF 1.2 or CSV', '{path}：这不是文本文件；请导出为 XLIFF 1.2 或 CSV'],
   notWritten: ['{path} could not be written: {why}', '写不了 {path}：{why}'],
+  thereAlready: [
+    '{path} is there already and holds something else, perhaps a translator’s work: import it first, or name another file with --out',
+    '{path} 已经存在，内容不同，里面也许有译者的成果：请先导入它，或者用 --out 换个文件名',
+  ],
   noLocale: ['say which language with --to, for example --to ko', '请用 --to 说明是哪种语言，例如 --to ko'],
   badLocale: ['“{locale}” is no language; write it like ko or pt-BR', '“{locale}”不是语言代码；请写成 ko 或 pt-BR 这样'],
   isSource: ['the course is written in {locale}; there is nothing to translate', '课程原文就是 {locale}，不用译'],

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { courseNamed } from './arguments.ts';
 import { languageOf } from './language.ts';
 import { acceptTexts } from './translate-accept.ts';
 import { exportTexts } from './translate-export.ts';
@@ -26,9 +27,10 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const { to, format, out, json = false } = read?.values ?? {};
   const asked = { to, json, language };
-  if (command === 'export' && rest.length <= 1) return exportTexts({ ...asked, format, out, directory: rest[0] ?? 'course' });
-  const [file, directory = 'course', ...more] = rest;
-  if (command === 'import' && file !== undefined && more.length === 0) return importTexts({ ...asked, file, directory });
+  if (command === 'export' && rest.length <= 1) return exportTexts({ ...asked, format, out, directory: courseNamed(rest[0]) });
+  const [file, where, ...more] = rest;
+  if (command === 'import' && file !== undefined && more.length === 0)
+    return importTexts({ ...asked, file, directory: courseNamed(where) });
   if (command === 'accept') return acceptTexts({ ...asked, names: rest });
   console.error(say(language, 'usage'));
   return 2;

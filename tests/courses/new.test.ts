@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -27,7 +27,32 @@ function errorsIn(directory: string): readonly string[] {
   return problems.filter(({ severity }) => severity === 'error').map(({ file, path, code }) => `${file} ${path} ${code}`);
 }
 
+describe('parley new section', () => {
+  it.each(['aux', 'titles', 'glossary', 'translations'])('refuses “%s”, which files of a package or a folder are called', async (name) => {
+    const before = text('course.json');
+    expect((await begin('section', name)).code).toBe(2);
+    expect(text('course.json')).toBe(before);
+  });
+});
+
 describe('parley new slide', () => {
+  it('begins one in a course without characters', async () => {
+    const bare = {
+      code: 'BARE-1',
+      edition: '1',
+      title: '空',
+      locales: ['zh-CN'],
+      passMark: 80,
+      sections: [{ id: 'a', title: '一', slides: ['one'] }],
+    };
+    rmSync(course, { recursive: true });
+    mkdirSync(join(course, 'a'), { recursive: true });
+    writeFileSync(join(course, 'course.json'), JSON.stringify(bare));
+    writeFileSync(join(course, 'a/one.json'), JSON.stringify({ id: 'one', type: 'page', title: '一' }));
+    expect((await begin('slide', 'sort', 'a/two')).code).toBe(0);
+    expect(errorsIn(course)).toEqual([]);
+  });
+
   const plain = types.filter((type) => type !== 'roleplay');
 
   it.each(plain)('begins a %s that has no errors, with id, title and schema, at the end of its section', async (type) => {

@@ -43,6 +43,16 @@ const translatedFile = (name: string) =>
 const hello = 'translations/en/slides/hello.json';
 
 describe('translate', () => {
+  it('never writes over a file that a translator has worked on', async () => {
+    await told('export', '--to', 'en', '--out', at('a.xlf'), course, '--lang', 'en');
+    expect((await told('export', '--to', 'en', '--out', at('a.xlf'), course, '--lang', 'en')).code).toBe(0);
+    const work = translatedFile('a.xlf');
+    writeFileSync(at('a.xlf'), work);
+    const again = await told('export', '--to', 'en', '--out', at('a.xlf'), course, '--lang', 'en');
+    expect(again).toMatchObject({ code: 2, wrong: expect.stringContaining('import it first') });
+    expect(readFileSync(at('a.xlf'), 'utf8')).toBe(work);
+  });
+
   it('exports, imports what was translated, and exports that again', async () => {
     const first = await told('export', '--to', 'en', '--out', at('a.xlf'), course, '--lang', 'en');
     expect(first).toMatchObject({

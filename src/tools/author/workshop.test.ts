@@ -17,7 +17,7 @@ let workshop: OpenWorkshop;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'parley-author-'));
   cpSync(small, folder, { recursive: true });
-  workshop = openWorkshop(folder, player);
+  workshop = openWorkshop(folder, player, 0);
 });
 afterEach(() => {
   workshop.close();

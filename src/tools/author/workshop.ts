@@ -18,8 +18,11 @@ export interface OpenWorkshop extends Workshop {
   close(): void;
 }
 
-/** Opens a course folder for its author. `player` is what Vite wrote. */
-export function openWorkshop(directory: string, player: Files): OpenWorkshop {
+/**
+ * Opens a course folder for its author. `player` is what Vite wrote. Drafts are numbered from `first` on: from the time of the start, so that a page
+ * which was open before knows them for new.
+ */
+export function openWorkshop(directory: string, player: Files, first = Date.now()): OpenWorkshop {
   const read = folderReader(directory);
   const memory = checkMemory();
   const compiled = compileMemory();
@@ -28,7 +31,7 @@ export function openWorkshop(directory: string, player: Files): OpenWorkshop {
   const name = relative('.', directory).startsWith('..') ? basename(directory) : relative('.', directory);
   let folder = read();
   let files: Files = {};
-  let draft = next(0, undefined);
+  let draft = next(first, undefined);
 
   /** Checks the folder as it was read last; where that succeeds the live course is of it. */
   function next(number: number, live: number | undefined): Draft {

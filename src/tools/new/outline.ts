@@ -28,7 +28,7 @@ export function outlineOf(directory: string, folder: CourseFolder, said: Said): 
     return script.value;
   };
   const { sections } = courseSketch.parse(valueOf('course.json'));
-  const { people, moods } = peopleSketch.parse(valueOf('people.json'));
+  const { people, moods } = peopleSketch.parse(folder.texts['people.json'] === undefined ? {} : valueOf('people.json'));
   return {
     directory,
     folder,

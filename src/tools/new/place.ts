@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { courseSchema } from '../../course/course.schema.ts';
 import { slug } from '../../slides/base.schema.ts';
 import { WrongUse } from '../wrong-use.ts';
 import type { Said } from './said.ts';
@@ -21,6 +22,13 @@ export function writeNew(files: Readonly<Record<string, string | Uint8Array>>, s
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content, { flag: 'wx' });
   }
+}
+
+/** The name of a section, which is also the name of its folder and of its file in a package. */
+export function demandSection(name: string | undefined, said: Said): string {
+  const found = demandSlug(name, said);
+  if (!courseSchema.shape.sections.element.shape.id.safeParse(found).success) throw new WrongUse(said.badName(found));
+  return found;
 }
 
 /** A name as files and reports can have it. */
