@@ -29,7 +29,7 @@ export function compileCourse(authored: AuthoredCourse, draw: DrawFace, memory =
   const [source = ''] = course.locales;
   const editions = [{ ...authored, locale: source, untranslated: [] }, ...translations.map((one) => editionIn(one, authored))];
   const locales = editions.map((edition) => ({ edition, sections: sectionsOf(edition, authored, memory), glossary: glossaryOf(edition) }));
-  const content = keyOf(JSON.stringify(locales.map(({ sections, glossary }) => [sections, glossary])));
+  const content = keyOf(JSON.stringify(locales.map(({ edition, sections, glossary }) => [titlesIn(edition), sections, glossary])));
   const outline = outlineOf(
     authored,
     editions.map(({ locale }) => locale),

@@ -21,6 +21,10 @@ test('what only some are told is not found: feedback to a reply, and how a talk 
   expect(findIn({ options: [{ text: ['甲'], feedback: ['乙'] }] }, '乙')).toBeUndefined();
 });
 
+test('what decisions ask in the source language is not found in another', () => {
+  expect(findIn({ title: ['The customer'], asked: { first: '客户要什么？' } }, '客户')).toBeUndefined();
+});
+
 test.each(types)('knows the title of a slide of type %s', (type) => {
   const slide = slideOf(type);
   expect(linesIn(slide).join('')).toContain(linesIn(slide.title).join(''));

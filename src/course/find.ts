@@ -34,6 +34,7 @@ const unsaid = new Set([
   'names',
   'endings',
   'variant',
+  'asked',
 ]);
 
 /** Where words were found in a slide. */

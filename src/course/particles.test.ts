@@ -14,6 +14,7 @@ describe('a Korean particle behind a variable', () => {
     ['BMW', '와/과', '와'],
     ['현대', '과/와', '와'],
     ['쌍용', '와/과', '과'],
+    ['“책”', '은/는', '은'],
   ])('after %s, of %s, is %s', (word, pair, right) => expect(particleFor(word, pair)).toBe(right));
 
   it('is one of a pair that is known, in either order', () => {

@@ -32,6 +32,6 @@ export function particleFor(word: string, pair: string): string | undefined {
 }
 
 function heard(word: string): string {
-  const last = word.trim().at(-1) ?? '';
+  const last = word.match(/[\p{L}\p{N}]/gu)?.at(-1) ?? '';
   return digits[Number.parseInt(last, 10)] ?? closed[last.toUpperCase()] ?? last;
 }

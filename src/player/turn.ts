@@ -22,7 +22,8 @@ export async function turnTo(player: Player, tag: string): Promise<void> {
 
 async function turn(player: Player, locale: Locale): Promise<void> {
   const [into] = await Promise.all([translated(player, locale), learn(locale)]);
-  if (player.turning !== locale) return;
+  await learn(locale);
+  if (player.turning !== locale || !player.isConnected) return;
   await speak(locale);
   if (into) player.send({ type: 'recast', into });
   remember('locale', locale);

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { CourseFolder } from '../course/folder.ts';
 
-const course = z.looseObject({ sections: z.array(z.looseObject({ id: z.string(), slides: z.array(z.string()) })) });
+const course = z.looseObject({
+  locales: z.array(z.string()),
+  sections: z.array(z.looseObject({ id: z.string(), slides: z.array(z.string()) })),
+});
 const slide = z.looseObject({
   id: z.string(),
   of: z.string().optional(),
@@ -11,12 +14,17 @@ const slide = z.looseObject({
 /** How often a large course repeats the shipped one: as often as its answers still fit into what LMSs keep. */
 export const manyTimes = 4;
 
-/** The course many times over, for measuring: every section and slide again under an id with a number. Only the first copy counts. */
+/**
+ * The course many times over, for measuring, in the language it was written in: every section and slide again under an id with a number.
+ * Only the first copy counts.
+ */
 export function largeCourse(folder: CourseFolder, times = manyTimes): CourseFolder {
   const script = course.parse(read(folder, 'course.json'));
   const copies = Array.from({ length: times - 1 }, (_, at) => String(at + 2));
   const sections = [script, ...copies.map((copy) => renamedCourse(script, copy))].flatMap((one) => one.sections);
-  const texts: Record<string, string> = { ...folder.texts, 'course.json': JSON.stringify({ ...script, sections }) };
+  const written = Object.entries(folder.texts).filter(([path]) => !path.startsWith('translations/'));
+  const only = JSON.stringify({ ...script, locales: script.locales.slice(0, 1), sections });
+  const texts: Record<string, string> = { ...Object.fromEntries(written), 'course.json': only };
   const media: Record<string, Uint8Array> = { ...folder.media };
   for (const copy of copies) {
     for (const { id: section, slides } of script.sections) {

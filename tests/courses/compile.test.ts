@@ -5,6 +5,7 @@ import { drawings } from '../../src/course/drawings.ts';
 import type { CourseFolder } from '../../src/course/folder.ts';
 import { compileFolder } from '../../src/tools/compile.ts';
 import { largeCourse, manyTimes } from '../../src/tools/large-course.ts';
+import { translatedInto } from './translated.ts';
 import { edited, fixture, pointedAt, withText } from './fixtures.ts';
 
 const small = fixture('small');
@@ -46,6 +47,14 @@ describe('a compiled course', () => {
       ['outcome', 'test', 0, 0, 1],
     ]);
     expect(outline.slides.every(({ id, key, tag }) => key === keyOf(id) && /^[\w-]{4}$/.test(key) && /^[\w-]{3}$/.test(tag))).toBe(true);
+  });
+
+  it('has another name for its files when a title of any language changes, so that no cache keeps the old one', () => {
+    const english = translatedInto(small, 'en', (text) => `‹${text}›`);
+    const names = [english, edited(english, 'translations/en/course.json', '‹测验›', '‹Test›')].map(
+      (folder) => compiled(folder).outline.content,
+    );
+    expect(new Set(names).size).toBe(2);
   });
 
   it('has its variables filled in', () => {
