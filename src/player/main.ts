@@ -20,6 +20,12 @@ import type { Player } from './shell/player.ts';
 /** How long the page waits for the first slide before it shows the frame without it, in milliseconds. */
 const skeleton = 2000;
 
+/** How long it waits for the course in another language before it shows the one it was written in, in milliseconds. */
+const patience = 8000;
+
+/** What is loaded; nothing where that fails or takes longer. */
+const within = <T>(loading: Promise<T>, milliseconds: number) => Promise.race([loading, pause(milliseconds)]).catch(() => undefined);
+
 /** Opens the course: the LMS, then the learner's place, then the page. */
 async function start(): Promise<void> {
   const starting = speak(chosenLocale(''));
@@ -36,9 +42,12 @@ async function start(): Promise<void> {
   const wanted = courseLocale(outline, locale);
   const isOther = wanted !== outline.locale;
   const translating = isOther
-    ? import('./languages.ts').then(({ translation }) => translation(outline, wanted, [at], shelves.load)).catch(() => undefined)
+    ? within(
+        import('./languages.ts').then(({ translation }) => translation(outline, wanted, [at], shelves.load)),
+        patience,
+      )
     : undefined;
-  const first = translating ?? Promise.race([shelves.load(at, outline).catch(() => undefined), pause(skeleton)]);
+  const first = translating ?? within(shelves.load(at, outline), skeleton);
   await starting;
   if (launch.locale) await speak(locale);
   await first;
@@ -47,7 +56,7 @@ async function start(): Promise<void> {
   const alone = await claimed;
   const untold = isOther && !into ? [{ key: 'told.language', values: { locale } } as const] : [];
   const said = [...(alone ? [] : [otherTab]), ...untold, ...notices];
-  if ([...said, ...resumed.notices].some(({ key }) => key.startsWith('told.'))) await speakOfRest().catch(() => undefined);
+  if ([...said, ...resumed.notices].some(({ key }) => key.startsWith('told.'))) await within(speakOfRest(), skeleton);
   if (new URLSearchParams(location.search).has('check')) {
     const probe = alone ? { held: launch.state } : { why: 'tab' as const };
     const { openPreflight } = await import('./preflight/open.ts');

@@ -18,7 +18,7 @@ let arriving: Promise<Later> | undefined;
 export const whenLater = (): Promise<Later> => (arriving ??= pause(300).then(complete));
 
 /** Resolves after some milliseconds. */
-export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const pause = (milliseconds: number) => new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Puts the course on the page, in the place of whatever stands there. */
 export function show(actor: Player['actor'], locale: Locale, notices: Player['notices']): void {

@@ -238,6 +238,18 @@ test('a launch goes on in the language that was chosen; in the source language i
   await context.close();
 });
 
+test('a launch does not wait for a language that does not come', async () => {
+  const { context, page, screen, name } = await learn('stalled', 'zh-CN');
+  await turn(screen, 'en');
+  await page.route('**/course/en/titles.json*', () => undefined);
+  const began = Date.now();
+  await page.goto(`${practice.address}/learn?learner=${encodeURIComponent(name)}&scorm=1.2`);
+  await screen.locator('.notice', { hasText: 'can’t be shown right now' }).waitFor();
+  expect(Date.now() - began).toBeLessThan(25_000);
+  expect(await screen.locator('article').getAttribute('lang')).toBe('zh-CN');
+  await context.close();
+});
+
 test('what is not translated is told, and which languages the course has', async () => {
   const { context, screen } = await learn('partial', 'en');
   await turnToSlide(screen, untranslated);

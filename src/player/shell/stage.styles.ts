@@ -25,7 +25,7 @@ export const stageStyles = css`
   :is(.choice, .quiz, .pledge, .pick, .rewrite, .order, .scale) .above { border-block-end: 1px solid var(--parley-port); margin-block-end: var(--parley-s3); }
   @container slide (min-width: 50em) { .numbered .above { margin-bottom: calc(-2.5rem - var(--parley-s4)); } }
   @keyframes arrive { from { transform: translateY(8px); } }
-  @container stage (max-width: 56.25rem) { .column { padding: var(--parley-s5) var(--parley-s5) var(--parley-s6); } .above { max-width: 34%; --face: 120px; } .pair { max-width: 42%; } .pair .says { padding-inline: var(--parley-s3); } .pair .people { gap: 0 var(--parley-s2); padding-inline-end: 0; } }
+  @container stage (max-width: 56.25rem) { .column { padding: var(--parley-s5) var(--parley-s5) var(--parley-s6); } .above { max-width: 34%; --face: 120px; } .pair { max-width: 42%; } .pair .people { padding: 0; } .pair .says { padding-inline: var(--parley-s3); } }
   @media (max-height: 58rem) { .column { padding-bottom: var(--parley-s5); } }
   @media (max-height: 50rem) { .column { padding-block: var(--parley-s4); } }
   @container stage (max-width: 35rem) {
@@ -38,7 +38,6 @@ export const stageStyles = css`
     .lead { font-size: var(--parley-t-b); }
     header { display: block; }
     .above { display: flex; justify-content: flex-end; max-width: none; margin-top: var(--parley-s2); --face: 104px; }
-    .pair .says { padding-inline: var(--parley-s3); }
     .above .people { padding-inline-end: 0; }
     header.pictured .words { padding-bottom: 0; }
   }
