@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import type { Course } from '../journeys/course.ts';
+import { collectElements } from './elements.ts';
 import { enter } from './hands.ts';
 import { here, next, solve } from './play.ts';
 
@@ -41,26 +42,19 @@ export async function overflowsOnTheWay(
 }
 
 /** What of the slide on screen is cut off, off the screen, or lies over something else: in words, nothing where all can be read. */
-export function overflowsOn(page: Page): Promise<string[]> {
+export async function overflowsOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(collectElements);
   return page.evaluate(() => {
     const found: string[] = [];
-    const elements: HTMLElement[] = [];
-    const collect = (root: ParentNode) => {
-      for (const element of root.querySelectorAll<HTMLElement>('*')) {
-        elements.push(element);
-        if (element.shadowRoot) collect(element.shadowRoot);
-      }
-    };
-    collect(document);
-    const isSeen = (element: HTMLElement) =>
-      !element.closest('.unseen, [aria-hidden="true"]') && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    /** Not the side of a card that is turned away, nor figures set into a drawing. */
+    const isPainted = (element: HTMLElement) =>
+      !element.closest('[aria-hidden="true"]') && element.checkVisibility({ opacityProperty: true });
     const hostOf = (element: Element) => {
       const root = element.getRootNode();
       return root instanceof ShadowRoot ? root.host : undefined;
     };
     const boxes: { element: HTMLElement; words: string; box: DOMRect }[] = [];
-    for (const element of elements) {
-      if (!isSeen(element)) continue;
+    for (const element of window.elementsSeen()) {
       if (element.matches('main, article') && element.scrollWidth > element.clientWidth + 1)
         found.push(`${element.localName} scrolls sideways`);
       const words = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
@@ -71,13 +65,14 @@ export function overflowsOn(page: Page): Promise<string[]> {
       if (clips && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1))
         found.push(`cut off: ${text}`);
       if (!hostOf(element)?.localName.startsWith('slide-')) continue;
+      if (element.getBoundingClientRect().right > document.documentElement.clientWidth + 1) found.push(`off the screen: ${text}`);
       for (const node of words) {
         const range = document.createRange();
         range.selectNodeContents(node);
         for (const box of range.getClientRects()) {
           if (box.width < 2 || box.height < 2) continue;
           if (box.right > document.documentElement.clientWidth + 1 || box.left < -1) found.push(`off the screen: ${text}`);
-          if (position !== 'fixed') boxes.push({ element, words: text, box });
+          if (position !== 'fixed' && isPainted(element)) boxes.push({ element, words: text, box });
         }
       }
     }

@@ -4,6 +4,8 @@ import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright';
 import type { Course } from '../journeys/course.ts';
 import { mouse, type Hand } from './hands.ts';
+import { collectElements } from './elements.ts';
+import { overflowsOn } from './overflow.ts';
 import { here, next, solve } from './play.ts';
 
 declare global {
@@ -52,38 +54,31 @@ export async function faultsOnTheWay(
   return faults;
 }
 
-/** What axe finds, sideways scrolling, words cut off or off the screen, body text under 16 px, and targets under 44 px. */
-function faultsOf(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
+/** What axe finds, what cannot be read, body text under 16 px, and targets under 44 px. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const found = await page.evaluate(async () => {
     const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
-    const found = violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.flat().join(' ')).join(', ')}`);
-    const elements: HTMLElement[] = [];
-    const collect = (root: ParentNode) => {
-      for (const element of root.querySelectorAll<HTMLElement>('*')) {
-        elements.push(element);
-        if (element.shadowRoot) collect(element.shadowRoot);
-      }
-    };
-    collect(document);
-    for (const element of elements) {
-      const box = element.getBoundingClientRect();
-      if (box.width <= 2 || element.closest('.unseen') || !element.checkVisibility({ visibilityProperty: true })) continue;
-      if (element.matches('main, article') && element.scrollWidth > element.clientWidth + 1)
-        found.push(`${element.className || element.localName} scrolls sideways`);
-      const inLine = element.getRootNode() instanceof ShadowRoot && element.matches('.term');
-      if (element.matches('button, select') && !inLine && (box.width < 43.5 || box.height < 43.5))
-        found.push(`a target of ${box.width} × ${box.height}: ${element.textContent.trim()}`);
-      const inSlide = element.getRootNode() instanceof ShadowRoot && element.matches('p, li, dd, dt');
-      const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-      const host = element.getRootNode();
-      const slide = host instanceof ShadowRoot && host.host.localName.startsWith('slide-');
-      const { overflowX } = getComputedStyle(element);
-      if (slide && own && (overflowX === 'hidden' || overflowX === 'clip') && element.scrollWidth > element.clientWidth + 1)
-        found.push(`cut off: ${element.textContent.trim()}`);
-      if (slide && own && box.right > document.documentElement.clientWidth + 1) found.push(`off the screen: ${element.textContent.trim()}`);
-      if (inSlide && own && slide && parseFloat(getComputedStyle(element).fontSize) < 16)
-        found.push(`small text: ${element.textContent.trim()}`);
-    }
-    return found;
+    return violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.flat().join(' ')).join(', ')}`);
   });
+  return [...found, ...(await smallOn(page)), ...(await overflowsOn(page))];
+}
+
+/** Body text and targets that are too small. */
+async function smallOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(collectElements);
+  return page.evaluate(() =>
+    window.elementsSeen().flatMap((element) => {
+      const box = element.getBoundingClientRect();
+      const host = element.getRootNode();
+      const words = element.textContent.trim();
+      const inLine = host instanceof ShadowRoot && element.matches('.term');
+      const isTarget = element.matches('button, select') && !inLine;
+      const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+      const isBody = own && element.matches('p, li, dd, dt') && host instanceof ShadowRoot && host.host.localName.startsWith('slide-');
+      return [
+        ...(isTarget && (box.width < 43.5 || box.height < 43.5) ? [`a target of ${box.width} × ${box.height}: ${words}`] : []),
+        ...(isBody && parseFloat(getComputedStyle(element).fontSize) < 16 ? [`small text: ${words}`] : []),
+      ];
+    }),
+  );
 }
