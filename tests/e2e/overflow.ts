@@ -49,6 +49,9 @@ export async function overflowsOn(page: Page): Promise<readonly string[]> {
     /** Not the side of a card that is turned away, nor figures set into a drawing. */
     const isPainted = (element: HTMLElement) =>
       !element.closest('[aria-hidden="true"]') && element.checkVisibility({ opacityProperty: true });
+    /** Stays in sight while the slide scrolls beneath it: what it covers can be scrolled free. */
+    const floats = (element: Element | null): boolean =>
+      element !== null && (/fixed|sticky/.test(getComputedStyle(element).position) || floats(element.parentElement));
     const hostOf = (element: Element) => {
       const root = element.getRootNode();
       return root instanceof ShadowRoot ? root.host : undefined;
@@ -59,7 +62,7 @@ export async function overflowsOn(page: Page): Promise<readonly string[]> {
         found.push(`${element.localName} scrolls sideways`);
       const words = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
       if (words.length === 0 || element.localName === 'style') continue;
-      const { overflowX, overflowY, position } = getComputedStyle(element);
+      const { overflowX, overflowY } = getComputedStyle(element);
       const clips = [overflowX, overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip');
       const text = element.textContent.trim().slice(0, 40);
       if (clips && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1))
@@ -72,7 +75,7 @@ export async function overflowsOn(page: Page): Promise<readonly string[]> {
         for (const box of range.getClientRects()) {
           if (box.width < 2 || box.height < 2) continue;
           if (box.right > document.documentElement.clientWidth + 1 || box.left < -1) found.push(`off the screen: ${text}`);
-          if (position !== 'fixed' && isPainted(element)) boxes.push({ element, words: text, box });
+          if (!floats(element) && isPainted(element)) boxes.push({ element, words: text, box });
         }
       }
     }

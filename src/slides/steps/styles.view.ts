@@ -38,12 +38,12 @@ export const stepsStyles = css`
   .beads i { display: grid; place-items: center; width: 1.8em; height: 1.8em; border-radius: 999px; border: 2px dashed var(--parley-port); color: var(--parley-ink-2); font-style: normal; font-weight: 700; font-variant-numeric: tabular-nums; }
   .beads i.seen { border: 2px solid var(--parley-calm); background: var(--parley-calm-wash); color: var(--parley-calm-strong); }
   @container (min-width: 33em) {
-    .stage + .walk { position: sticky; bottom: var(--parley-s2); z-index: 1; }
+    .stage + .walk { position: sticky; bottom: var(--parley-s2); z-index: 1; width: auto; border-radius: var(--parley-r-l); box-shadow: 0 0 0 1px var(--parley-line), 0 var(--parley-s3) 0 var(--parley-paper), var(--parley-shadow); }
     .step.pictured:not(.duo) { grid-template: auto / minmax(0, 1fr) minmax(200px, 36%); }
     .stage .step { min-height: 260px; }
     .stage .words { padding: var(--parley-s5) var(--parley-s6); align-self: center; }
     .figure { --face: 116px; padding: var(--parley-s3) var(--parley-s3) 0; }
-    .duo .figure .person { flex-direction: row; gap: var(--parley-s2); max-width: none; }
+    .duo .figure .person { flex: 1 1 auto; flex-direction: row; gap: var(--parley-s2); max-width: none; }
     .duo .figure .person:first-child { flex-direction: row-reverse; }
     .duo .figure .face { width: var(--face); flex: none; }
     .duo .figure .says { margin-bottom: var(--parley-s5); }
@@ -51,9 +51,10 @@ export const stepsStyles = css`
     .body { margin-bottom: var(--parley-s6); }
   }
   @container (min-width: 53em) {
+    .stage + .walk { width: fit-content; border-radius: 999px; box-shadow: 0 0 0 1px var(--parley-line), var(--parley-shadow); }
     .step.pictured.duo { grid-template: auto / minmax(0, 1fr) minmax(200px, 40%); }
     .stage .step .figure { order: 0; }
-    .duo .figure .person, .duo .figure .person:first-child { flex-direction: column; }
+    .duo .figure .person, .duo .figure .person:first-child { flex: 1 1 0; flex-direction: column; }
     .duo .figure .face { width: min(var(--face), 100%); }
     .duo .figure .says { margin-bottom: var(--parley-s2); }
     .stage .step { min-height: 320px; }
