@@ -4,17 +4,18 @@ import type { Finding } from './finding.ts';
 import type { CourseFolder } from './folder.ts';
 import { candidates, extensionOf, mediaPath, mediaTypes, packagedName } from './media.ts';
 import type { Script } from './place.ts';
-import { referencesOf } from './references.ts';
+import type { References } from './references.ts';
 
 /** Finds the pictures and recordings a script names, and puts the names they have in a package in their place. */
 export function useMedia(
   folder: CourseFolder,
   script: Script,
+  references: References,
 ): { value: unknown; media: Record<string, string>; findings: readonly Finding[] } {
   const media: Record<string, string> = {};
   const findings: Finding[] = [];
   let { value } = script;
-  for (const { path, kind, file } of referencesOf(script.value).media) {
+  for (const { path, kind, file } of references.media) {
     const place = script.place(path);
     const at = mediaPath(folder, script.file, file);
     const bytes = at === undefined ? undefined : folder.media[at];

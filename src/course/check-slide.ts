@@ -12,7 +12,7 @@ import { slideFile, type CourseFolder } from './folder.ts';
 import { readScript } from './json.ts';
 import { textsIn } from './learning-texts.ts';
 import type { Path, Script } from './place.ts';
-import { referencesOf } from './references.ts';
+import { referencesOf, type References } from './references.ts';
 import { fillScript, type Variables } from './variables.ts';
 
 /** What a slide may name; undefined where the file that says so could not be read. */
@@ -57,15 +57,15 @@ export function checkSlide(known: Known, section: string, id: string): CheckedSl
   return { ...checked, findings: [...read.findings, ...checked.findings] };
 }
 
-/** The same for a script that is JSON, in the language of `known`. */
-export function checkScript(known: Known, written: Script, section: string, id: string): CheckedSlide {
+/** The same for a script that is JSON, in the language of `known`; a talk is looked at as `talkIn` does. */
+export function checkScript(known: Known, written: Script, section: string, id: string, talkIn = checkTalk): CheckedSlide {
   const nothing = { id, section, faces: [], media: {} };
   const filled = known.variables ? fillScript(written, known.variables, known.locale) : { script: written, findings: [] };
   const { script } = filled;
   const references = referencesOf(script.value);
-  const used = useMedia(known.folder, script);
+  const used = useMedia(known.folder, script, references);
   const typed = readTyped({ ...script, value: used.value });
-  const talk = typed.slide?.type === 'roleplay' && typed.findings.length === 0 ? checkTalk(script, typed.slide) : { findings: [] };
+  const talk = typed.slide?.type === 'roleplay' && typed.findings.length === 0 ? talkIn(script, typed.slide) : { findings: [] };
   const faces = references.faces.flatMap(({ person, mood }) =>
     typeof person === 'string' && typeof mood === 'string' ? [{ person, mood }] : [],
   );
@@ -73,7 +73,7 @@ export function checkScript(known: Known, written: Script, section: string, id: 
     ...filled.findings,
     ...nameFindings(script, id),
     ...foreignMarkup(script),
-    ...faceFindings(known, script),
+    ...faceFindings(known, script, references),
     ...used.findings,
     ...typed.findings,
     ...talk.findings,
@@ -124,8 +124,7 @@ const wrongType = (script: Script): Finding => ({
 
 const isType = (type: unknown): type is SlideType => typeof type === 'string' && Object.hasOwn(kinds, type);
 
-function faceFindings({ persons, moods }: Known, script: Script): readonly Finding[] {
-  const { faces } = referencesOf(script.value);
+function faceFindings({ persons, moods }: Known, script: Script, { faces }: References): readonly Finding[] {
   const people = new Map([...faces, ...advisorOf(script)].map((face) => [face.path.join('.'), face]));
   return [
     ...[...people.values()].flatMap(({ path, person }) => unknownName('person.unknown', script, path, person, persons)),

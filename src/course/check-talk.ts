@@ -1,6 +1,9 @@
-import { leadsOf } from '../slides/roleplay/graph.ts';
+import { graphOf, leadsOf } from '../slides/roleplay/graph.ts';
+import type { Flaw } from '../slides/roleplay/proof/flaw.ts';
+import { lengthFlaws } from '../slides/roleplay/proof/passing.ts';
 import { prove, type Proof } from '../slides/roleplay/proof/prove.ts';
 import type { RoleplaySlide } from '../slides/roleplay/roleplay.schema.ts';
+import type { Place } from '../core/problem.ts';
 import { nearest } from './advice.ts';
 import { isCode, type Finding } from './finding.ts';
 import type { Path, Script } from './place.ts';
@@ -18,11 +21,24 @@ export function checkTalk(script: Script, slide: RoleplaySlide): CheckedTalk {
   const proof = prove(slide);
   return {
     proof,
-    findings: proof.flaws.map(({ code, path, values }) => {
-      if (!isCode(code)) throw new Error(`there are no words for ${code}`);
-      return { code, place: script.place(path), values };
+    findings: proof.flaws.map((flaw) => told(flaw, script.place(flaw.path))),
+  };
+}
+
+/** What the words of a talk in another language give away; its ways are those that were proven. Told where its first words stand. */
+export function checkTalkWords(script: Script, slide: RoleplaySlide): CheckedTalk {
+  const flaws = lengthFlaws(slide, graphOf(slide));
+  return {
+    findings: flaws.map((flaw) => {
+      const scene: Path = flaw.path.length > 1 ? flaw.path.slice(0, 2) : ['scenes', 0];
+      return { ...told(flaw, script.place([...scene, 'replies', 0, 'text'])), severity: 'warning' };
     }),
   };
+}
+
+function told({ code, values }: Flaw, place: Place): Finding {
+  if (!isCode(code)) throw new Error(`there are no words for ${code}`);
+  return { code, place, values };
 }
 
 /** Names of scenes and endings that the talk does not have. */

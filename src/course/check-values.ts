@@ -8,7 +8,7 @@ export function valueAt(value: unknown, path: Path): unknown {
 function childOf(value: unknown, part: string | number): unknown {
   if (Array.isArray(value)) return typeof part === 'number' ? value[part] : undefined;
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
-  return Object.entries(value).find(([name]) => name === part)?.[1];
+  return Reflect.get(value, part);
 }
 
 /** The value with one part of it changed. */
@@ -22,15 +22,20 @@ export function changedAt(value: unknown, path: Path, to: (part: unknown) => unk
   );
 }
 
-/** The value with one part of it put in, where it is missing too. */
-export function putAt(value: unknown, path: Path, part: unknown): unknown {
-  const [last, parent] = [path.at(-1), path.slice(0, -1)];
-  if (last === undefined) return part;
-  return changedAt(value, parent, (whole) =>
-    typeof whole === 'object' && whole !== null && !Array.isArray(whole)
-      ? { ...whole, [last]: part }
-      : changedAt(whole, [last], () => part),
-  );
+/** A copy of the value with parts of it put in, where they are missing too. */
+export function putAll(value: unknown, parts: readonly (readonly [Path, unknown])[]): unknown {
+  const copy = copyOf(value);
+  for (const [path, part] of parts) {
+    const [last, parent] = [path.at(-1), valueAt(copy, path.slice(0, -1))];
+    if (last !== undefined && typeof parent === 'object' && parent !== null) Reflect.set(parent, last, part);
+  }
+  return copy;
+}
+
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]: [string, unknown]) => [name, copyOf(item)]));
 }
 
 /** What kind of JSON value it is. */

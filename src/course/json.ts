@@ -1,6 +1,7 @@
 import { evaluate, parse, type ObjectNode, type ValueNode } from '@humanwhocodes/momoa';
 import type { Finding } from './finding.ts';
 import { editedBy, tooDeep, type JsonFault } from './json-faults.ts';
+import { plainJson } from './json-plain.ts';
 import { faultsIn } from './json-scan.ts';
 import { lineColumn, nameOf, scriptOf, startOf, type Script } from './place.ts';
 
@@ -20,6 +21,8 @@ export interface JsonRead {
 
 /** Reads a JSON file, past the faults that can be mended for certain, so that the others are found too. */
 export function readScript(file: string, text: string): { script?: Script; findings: readonly Finding[] } {
+  const plain = text.length > longest ? undefined : plainJson(text);
+  if (plain) return { script: scriptOf(file, text, () => parse(text, { mode: 'json' }).body, plain), findings: [] };
   const source = text.replace(/^\uFEFF/, '');
   const { faults, root, origin = (offset) => offset } = readJson(text);
   const findings = faults.slice(0, mostFaults).map(({ code, offset, values }): Finding => ({
@@ -29,7 +32,7 @@ export function readScript(file: string, text: string): { script?: Script; findi
   }));
   if (!root) return { findings };
   const value: unknown = evaluate(root);
-  return { script: scriptOf(file, source, root, value, origin), findings };
+  return { script: scriptOf(file, source, () => root, value, origin), findings };
 }
 
 /** Reads a text as JSON. Offsets are those of the text without its byte order mark. */

@@ -28,20 +28,22 @@ export function lineColumn(source: string, offset: number): { line: number; colu
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** A script whose positions are those of its syntax tree; `origin` says where they stood in the source, if it was mended. */
-export function scriptOf(file: string, source: string, root: ValueNode, value: unknown, origin = (offset: number) => offset): Script {
+/** A script whose positions are those of its syntax tree, which is made when one is asked for; `origin` says where they stood in the source, if it was mended. */
+export function scriptOf(file: string, source: string, read: () => ValueNode, value: unknown, origin = (offset: number) => offset): Script {
+  let tree: ValueNode | undefined;
+  const root = () => (tree ??= read());
   const placed = (path: Path, offset: number): Place => ({ file, ...lineColumn(source, offset), path: pathText(path) });
   return {
     file,
     value,
     place(path, at) {
-      const { node, whole } = follow(root, path);
+      const { node, whole } = follow(root(), path);
       const inside = whole && at !== undefined && node.type === 'String' ? offsetInString(source, origin, node, at) : origin(startOf(node));
       return placed(path, inside);
     },
     placeOfName(path) {
       const name = path.at(-1);
-      const { node } = follow(root, path.slice(0, -1));
+      const { node } = follow(root(), path.slice(0, -1));
       const member = node.type === 'Object' ? memberOf(node, name) : undefined;
       return placed(path, origin(startOf(member ? member.name : node)));
     },

@@ -2,8 +2,9 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { root } from '../practice/root.ts';
+import { alone } from './alone.ts';
 
 /** Something Vite builds: its configuration, a file that is there afterwards, and what it is made of. */
 export interface Build {
@@ -12,7 +13,6 @@ export interface Build {
   sources: readonly string[];
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
 const run = promisify(execFile);
 
@@ -43,19 +43,29 @@ export const reviewBuild: Build = {
   ],
 };
 
+/** The command line itself, which `bin/parley.js` starts. */
+export const commandBuild: Build = {
+  config: 'vite.command.config.ts',
+  result: 'dist/command/parley.js',
+  sources: ['vite.command.config.ts', 'package-lock.json', 'src'],
+};
+
 /** Whether the result is missing or older than what it is made of. */
 export function isStale({ result, sources }: Build): boolean {
   const file = join(root, result);
   return !existsSync(file) || sources.some((source) => newest(join(root, source)) > statSync(file).mtimeMs);
 }
 
-/** Builds what is stale; rejects with Vite's own words where that fails. */
+/** Builds what is stale, and waits where another process does so already; rejects with Vite's own words where that fails. */
 export async function build(what: Build): Promise<void> {
-  if (isStale(what))
-    await run(process.execPath, [vite, 'build', '--config', what.config, '--logLevel', 'warn'], {
-      cwd: root,
-      env: { ...process.env, NODE_ENV: 'production' },
-    });
+  if (!isStale(what)) return;
+  await alone(join(root, `${dirname(what.result)}.building`), async () => {
+    if (isStale(what))
+      await run(process.execPath, [vite, 'build', '--config', what.config, '--logLevel', 'warn'], {
+        cwd: root,
+        env: { ...process.env, NODE_ENV: 'production' },
+      });
+  });
 }
 
 function below(folder: string, without: readonly string[]): readonly string[] {
@@ -66,8 +76,7 @@ function below(folder: string, without: readonly string[]): readonly string[] {
 
 /** A folder is as new as the newest file in it, or as its own last removal. */
 function newest(path: string): number {
-  if (!existsSync(path)) return 0;
-  const { mtimeMs } = statSync(path);
-  if (!statSync(path).isDirectory()) return mtimeMs;
-  return Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+  const entry = statSync(path, { throwIfNoEntry: false });
+  if (!entry?.isDirectory()) return entry?.mtimeMs ?? 0;
+  return Math.max(entry.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { FolderInUse } from '../practice/database/lock.ts';
 import { migrate } from '../practice/database/migrate.ts';
 import { openDatabase } from '../practice/database/open.ts';
 import { DatabaseRefused } from '../practice/database/refused.ts';
+import { root } from '../practice/root.ts';
 import { compileFolder } from './compile.ts';
 import { countAll, fill, planned } from './demo-data-fill.ts';
 import { dealerName } from './demo-data-learner.ts';
@@ -13,7 +13,6 @@ import { readCourseFolder } from './files.ts';
 
 /** Writes invented learners into the database that `npm start` uses, with faults for the review to find. */
 const usage = 'npm run demo-data -- [--learners 2000] [--dealers N] [--seed 1]';
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const today = new Date().toISOString().slice(0, 10);
 
 try {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { root } from '../practice/root.ts';
 import { wordsIn, type Dictionary } from '../review/dictionary.ts';
 import { build, reviewBuild } from './build.ts';
 import { escapeMarkup } from './escape.ts';
@@ -7,7 +8,7 @@ import { escapeMarkup } from './escape.ts';
 /** The one-file review, knowing no course; builds it first where that was not done since the last change. */
 export async function readReviewPage(): Promise<string> {
   await build(reviewBuild);
-  return readFile(fileURLToPath(new URL('../../dist/review/review.html', import.meta.url)), 'utf8');
+  return readFile(join(root, 'dist/review/review.html'), 'utf8');
 }
 
 /** The one-file review of a course, in the course's source language until its reader has one. */

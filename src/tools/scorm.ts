@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../practice/root.ts';
 import { zipSync } from 'fflate';
 import type { CompiledCourse } from '../course/compiled.ts';
 import { fillManifest } from './manifest.ts';
@@ -31,7 +33,7 @@ export function scormPackage(player: Files, compiled: CompiledCourse, version: S
   const { schemaversion, template, edition, api } = version;
   const content = packageFiles(player, compiled);
   const schemas = schemasOf(edition);
-  const manifest = fillManifest(readFileSync(new URL(`../../${template}`, import.meta.url), 'utf8'), {
+  const manifest = fillManifest(readFileSync(join(root, template), 'utf8'), {
     course: source.outline,
     schemaversion,
     files: Object.keys(content),

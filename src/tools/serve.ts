@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { inWords } from '../course/check.ts';
 import { compileCourse } from '../course/compile.ts';
 import type { Course } from '../practice/course.ts';
 import { FolderInUse } from '../practice/database/lock.ts';
 import { DatabaseRefused } from '../practice/database/refused.ts';
 import { startPractice } from '../practice/practice.ts';
+import { root } from '../practice/root.ts';
 import { sampleRoster } from '../practice/review/sample-roster.ts';
 import { demandLoopback } from '../practice/server/listen.ts';
 import { openWorkshop } from './author/workshop.ts';
@@ -16,7 +16,6 @@ import { drawFace } from './faces.ts';
 import { readTree } from './files.ts';
 import { packageFiles } from './package-files.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const port = Number(process.env.PORT || 4173);
 const folder = process.env.DATA_DIR || '.data';
 const courseFolder = resolve(process.env.COURSE_DIR ?? resolve(root, process.argv[2] ?? 'course'));

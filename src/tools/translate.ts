@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { courseNamed } from './arguments.ts';
 import { languageOf } from './language.ts';
@@ -43,5 +42,3 @@ function optionsOf(args: readonly string[]) {
     return undefined;
   }
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = await run(process.argv.slice(2));

@@ -137,8 +137,8 @@ describe('translate', () => {
   });
 
   it('runs as a command', () => {
-    const tool = fileURLToPath(new URL('../../src/tools/translate.ts', import.meta.url));
-    const out = execFileSync(process.execPath, ['--import', 'tsx', tool, 'export', '--to', 'en', '--out', at('a.csv'), '--json', course], {
+    const parley = fileURLToPath(new URL('../../bin/parley.js', import.meta.url));
+    const out = execFileSync(process.execPath, [parley, 'translate', 'export', '--to', 'en', '--out', at('a.csv'), '--json', course], {
       encoding: 'utf8',
     });
     expect(JSON.parse(out)).toMatchObject({ locale: 'en', format: 'csv', stale: 0 });

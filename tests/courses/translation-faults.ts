@@ -4,6 +4,7 @@ import { markOf } from '../../src/course/translation/translation.schema.ts';
 import { translationText } from '../../src/course/translation/write.ts';
 import { edited, fixture, withText } from './fixtures.ts';
 import type { Fault } from './learning-faults.ts';
+import { courseWith, talkScript } from './talk-fixtures.ts';
 import { translatedInto } from './translated.ts';
 
 const english = translatedInto(fixture('small'), 'en', (text) => `‹${text}›`);
@@ -27,6 +28,14 @@ const titleOf = (folder: CourseFolder) => {
   const title = Object(readScript('basics/hello.json', folder.texts['basics/hello.json'] ?? '').script?.value).title;
   return typeof title === 'string' ? title : '';
 };
+
+const reply = '让您白等半小时，是我没有早点告诉您。';
+const talk = edited(
+  translatedInto(courseWith(talkScript()), 'en', (text) => text),
+  file,
+  `"text": "${reply}"`,
+  `"text": "${reply}${reply}"`,
+);
 
 /** A translation with one fault each. */
 export const translationFaults: readonly Fault[] = [
@@ -74,4 +83,5 @@ export const translationFaults: readonly Fault[] = [
   [edit('›"', ' **7›"'), file, '**7', '$.title.text', 'markup.unclosed', '**'],
   [edit('›"', ' **7**›"'), file, '"‹', '$.title.text', 'translation.markup', 'Keep what is strong'],
   [glossary(english), file, '"‹慢', '$["points.2.body"].text', 'translation.term', 'Use one of them'],
+  [talk, file, `"${reply}`, '$["scenes.d01-late.replies.own-the-delay.text"].text', 'talk.unlikeLengths', 'more alike'],
 ];

@@ -1,4 +1,4 @@
-import { valueAt, putAt } from '../../src/course/check-values.ts';
+import { putAll, valueAt } from '../../src/course/check-values.ts';
 import { outlineIn } from '../../src/course/titles.ts';
 import { textFields, wordsOf } from '../../src/course/translation/fields.ts';
 import type { Slide } from '../../src/slides/kinds.ts';
@@ -23,9 +23,9 @@ export function translated({ outline, slides }: Course): Course {
 function inQuotes(source: Slide): Slide {
   const script: unknown = exampleOf(source.type).slide;
   const fields = textFields(schemas[source.type], script).filter(({ path }) => valueAt(script, path) !== undefined);
-  const quoted = fields.reduce<unknown>(
-    (so, { path, form, source: text }) => putAt(so, path, form === 'words' ? wordsOf(text) : `‹${text}›`),
+  const quoted = putAll(
     script,
+    fields.map(({ path, form, source: text }) => [path, form === 'words' ? wordsOf(text) : `‹${text}›`]),
   );
   const decisions = kindOf(source).decisions?.(source) ?? [];
   const asked = Object.fromEntries(decisions.map(({ id, text }) => [id, text]));

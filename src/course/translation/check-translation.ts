@@ -1,6 +1,7 @@
 import { nearest } from '../advice.ts';
 import type { CheckMemory } from '../check-memory.ts';
 import { checkScript, namedBy, type CheckedSlide, type Known } from '../check-slide.ts';
+import { checkTalkWords } from '../check-talk.ts';
 import type { Finding } from '../finding.ts';
 import type { Term } from '../glossary.schema.ts';
 import { schemas } from '../../slides/schemas.ts';
@@ -41,7 +42,7 @@ export function checkTranslatedSlides(
         const translated = translateScript(folder, written, schemas[slide.type], file);
         return {
           translated: { ...translated, told: toldOf(translated) },
-          checked: checkScript(known, translated.script, section, id),
+          checked: checkScript(known, translated.script, section, id, checkTalkWords),
           terms: translated.pairs.flatMap((pair) => compareTerms(pair, words.source, words.translated)),
         };
       }),
@@ -56,11 +57,13 @@ export function toldOf(translated: TranslatedScript): readonly Finding[] {
 
 function gapsIn({ script, pairs, translation }: TranslatedScript): readonly Finding[] {
   const missing = pairs.filter(({ target, stale }) => target === undefined && !stale).map(({ field }) => field);
-  const place = translation?.place([]) ?? pairs[0]?.place([]) ?? script.place([]);
+  const place = () => translation?.place([]) ?? pairs[0]?.place([]) ?? script.place([]);
   const fields = pairs.map(({ field }) => field);
   const written = Object.keys(Object(translation?.value ?? {})).filter((name) => name !== '$schema');
   const gaps: readonly Finding[] = [
-    ...(missing.length > 0 ? [{ code: 'translation.missing' as const, place, values: { count: missing.length, among: missing } }] : []),
+    ...(missing.length > 0
+      ? [{ code: 'translation.missing' as const, place: place(), values: { count: missing.length, among: missing } }]
+      : []),
     ...pairs
       .filter(({ stale }) => stale)
       .map((pair) => ({
@@ -72,7 +75,7 @@ function gapsIn({ script, pairs, translation }: TranslatedScript): readonly Find
       .filter((name) => !fields.includes(name))
       .map((found) => ({
         code: 'translation.orphan' as const,
-        place: translation?.placeOfName([found]) ?? place,
+        place: translation?.placeOfName([found]) ?? place(),
         values: { found },
         nearest: nearest(found, missing),
       })),

@@ -9,15 +9,15 @@ import type { Pair } from './translate-script.ts';
 export function compare(pair: Pair): readonly Finding[] {
   const { source, target } = pair;
   if (target === undefined) return [];
-  const place = pair.place([]);
+  const place = () => pair.place([]);
   const differing = (code: 'translation.variable' | 'translation.markup', of: (text: string) => readonly string[]) => {
     const [found, right] = [of(target), of(source)];
-    return found.join() === right.join() ? [] : [{ code, place, values: { found, right } }];
+    return found.join() === right.join() ? [] : [{ code, place: place(), values: { found, right } }];
   };
   return [
     ...differing('translation.variable', (text) => once(variablesIn(text))),
     ...warnings([
-      ...otherFigures(source, target).map((values) => ({ code: 'translation.number' as const, place, values })),
+      ...otherFigures(source, target).map((values) => ({ code: 'translation.number' as const, place: place(), values })),
       ...(pair.form === 'plain' ? [] : differing('translation.markup', (text) => markupOf(text))),
     ]),
   ];

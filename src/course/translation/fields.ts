@@ -65,15 +65,24 @@ const listsOfWords = ({ shape }: z.ZodObject): readonly string[] =>
   Object.entries(shape).flatMap(([name, member]) => (opened(member).some((one) => formOf(one) === 'words') ? [name] : []));
 
 /** A schema without what makes it optional; of a union, its alternatives. */
-export function opened(schema: unknown): readonly unknown[] {
+export const opened = onceEach((schema): readonly unknown[] => {
   if (formOf(schema)) return [schema];
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return opened(schema.unwrap());
   if (schema instanceof z.ZodUnion) return schema.options.flatMap(opened);
   return [schema];
-}
+});
 
-function formOf(schema: unknown): TextForm | undefined {
-  return schema instanceof z.ZodType ? forms.find((form) => form === schema.meta()?.['text']) : undefined;
+const formOf = onceEach((schema) => (schema instanceof z.ZodType ? forms.find((form) => form === schema.meta()?.['text']) : undefined));
+
+/** Schemas never change: what is known of one is found out once. */
+function onceEach<T>(find: (schema: unknown) => T): (schema: unknown) => T {
+  const known = new WeakMap<object, { found: T }>();
+  return (schema) => {
+    if (typeof schema !== 'object' || schema === null) return find(schema);
+    const one = known.get(schema) ?? { found: find(schema) };
+    known.set(schema, one);
+    return one.found;
+  };
 }
 
 const forms = ['line', 'text', 'plain', 'words'] as const satisfies readonly TextForm[];

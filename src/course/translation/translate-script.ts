@@ -1,5 +1,5 @@
 import { readBySchema } from '../check-schema.ts';
-import { putAt } from '../check-values.ts';
+import { putAll } from '../check-values.ts';
 import type { Finding } from '../finding.ts';
 import type { CourseFolder } from '../folder.ts';
 import { readScript } from '../json.ts';
@@ -29,9 +29,9 @@ export function translateScript(folder: CourseFolder, script: Script, schema: un
   const { translation, texts, findings } = readTranslation(folder, file);
   const pairs = textFields(schema, script.value).map((field): Pair => pairOf(field, texts, translation ?? emptyScript(file)));
   const done = new Map(pairs.flatMap((pair) => (pair.target === undefined ? [] : [[pathText(pair.path), pair] as const])));
-  const value = [...done.values()].reduce<unknown>(
-    (changed, { path, form, target }) => putAt(changed, path, form === 'words' ? wordsOf(target ?? '') : target),
+  const value = putAll(
     script.value,
+    [...done.values()].map(({ path, form, target }) => [path, form === 'words' ? wordsOf(target ?? '') : target]),
   );
   const place: Script['place'] = (path, at) => (done.get(pathText(path)) ?? script).place(done.has(pathText(path)) ? [] : path, at);
   return { script: { ...script, value, place }, pairs, translation, findings };

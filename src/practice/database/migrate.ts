@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../root.ts';
 import type { Database } from './database.ts';
 
-const folder = new URL('../migrations/', import.meta.url);
+const folder = join(root, 'src/practice/migrations');
 
 /** Any number that is used for nothing else: whoever holds it is the one that migrates. */
 const migrating = 727539;
@@ -14,7 +16,7 @@ export async function migrate(database: Database): Promise<void> {
     const applied = new Set((await query<{ name: string }>('select name from migration')).map(({ name }) => name));
     const files = readdirSync(folder).filter((file) => file.endsWith('.sql'));
     for (const file of files.filter((one) => !applied.has(one)).sort()) {
-      await exec(readFileSync(new URL(file, folder), 'utf8'));
+      await exec(readFileSync(join(folder, file), 'utf8'));
       await query('insert into migration (name) values ($1)', [file]);
     }
   });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from '../../practice/root.ts';
 import { startPostgres } from '../../practice/testing/postgres.ts';
 import { findPrograms } from '../../practice/testing/programs.ts';
 import type { CompiledCourse } from '../../course/compiled.ts';
@@ -11,7 +11,6 @@ import { lessonOf } from './lesson.ts';
 import { loadOf, type Throughput } from './load.ts';
 import { watchOthers } from './others.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const load = { atOnce: 48, learnersAPlace: 8, warmUp: 3, seconds: 10 };
 
 /** How many commits a second `npm start` acknowledges on each database. The load comes from this process, which shares the machine with both. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from '../../practice/root.ts';
 import { slideFile } from '../../course/folder.ts';
 import { readTree } from '../files.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -9,7 +9,7 @@ import { demandFree, list, type Outline } from './outline.ts';
 import { schemaFor, writeNew } from './place.ts';
 import type { Said } from './said.ts';
 
-const starter = fileURLToPath(new URL('./starter', import.meta.url));
+const starter = join(root, 'src/tools/new/starter');
 
 /** Writes a small course that is whole: a page, a question, two talks, a quiz with its results. */
 export function beginCourse(directory: string, title: string | undefined, said: Said): readonly string[] {

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { courseSchema } from '../../course/course.schema.ts';
+import { root } from '../../practice/root.ts';
 import { slug } from '../../slides/base.schema.ts';
 import { WrongUse } from '../wrong-use.ts';
 import type { Said } from './said.ts';
 
-const schemas = fileURLToPath(new URL('../../../schema', import.meta.url));
+const schemas = join(root, 'schema');
 
 /** The way from a script to the schema that its editor completes by. */
 export const schemaFor = (script: string, name: string): string =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from '../../practice/root.ts';
 import { slideFile } from '../../course/folder.ts';
 import { readScript } from '../../course/json.ts';
 import type { Path } from '../../course/place.ts';
@@ -42,16 +43,16 @@ export function beginSlide(course: Outline, { type, section, id, title }: Begun,
   return [said.made(file), said.listed(section)];
 }
 
-const slides = new URL('../../slides/', import.meta.url);
-const starter = new URL('./starter/', import.meta.url);
+const slides = join(root, 'src/slides');
+const starter = join(root, 'src/tools/new/starter');
 
 /** A talk begins with a short one; its type's example is long. */
 const templateOf = (type: SlideType): string =>
   type === 'roleplay'
-    ? readFileSync(new URL('start/start-talk.json', starter), 'utf8').trimEnd()
-    : textAt(readFileSync(new URL(`${type}/${type}.example.json`, slides), 'utf8'), ['slide']);
+    ? readFileSync(join(starter, 'start/start-talk.json'), 'utf8').trimEnd()
+    : textAt(readFileSync(join(slides, type, `${type}.example.json`), 'utf8'), ['slide']);
 
-const pictureOf = (type: SlideType, name: string) => new Uint8Array(readFileSync(new URL(`${type}/${name}`, slides)));
+const pictureOf = (type: SlideType, name: string) => new Uint8Array(readFileSync(join(slides, type, name)));
 
 const valueIn = (text: string): unknown => readScript('', text).script?.value;
 

@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from '../../practice/root.ts';
 import { scriptSchemas, written } from './all.ts';
 
 /** Writes `schema/` anew. */
-const folder = fileURLToPath(new URL('../../../schema', import.meta.url));
+const folder = join(root, 'schema');
 const all = Object.entries(scriptSchemas());
 rmSync(folder, { recursive: true, force: true });
 for (const [path, schema] of all) {

@@ -35,14 +35,18 @@ export function passFlaws(slide: RoleplaySlide, graph: TalkGraph, exploration: E
 /** How the two ways of guessing fare. */
 export const guessesOf = (slide: RoleplaySlide) => ({ first: passesOf(slide, 'first'), random: passesOf(slide, 'random') });
 
-/** Who does not read the replies must not pass. */
-export function guessFlaws(slide: RoleplaySlide, graph: TalkGraph, { first, random }: ReturnType<typeof guessesOf>): readonly Flaw[] {
+/** Who takes the first reply or any must not pass. */
+export function guessFlaws(slide: RoleplaySlide, { first, random }: ReturnType<typeof guessesOf>): readonly Flaw[] {
   const guessed = (code: Flaw['code'], { share, shortest }: Guess): readonly Flaw[] => {
     if (share <= limits.guessing) return [];
     const percent = Math.round(share * 1000) / 10;
     return [{ code, path: ['scenes'], values: { percent, limit: limits.guessing * 100, path: inWords(slide, shortest) } }];
   };
-  const guesses = [...guessed('talk.firstPasses', first), ...guessed('talk.guessPasses', random)];
+  return [...guessed('talk.firstPasses', first), ...guessed('talk.guessPasses', random)];
+}
+
+/** Who goes by the length of the replies must not pass: what depends on the words of a talk alone, in every language anew. */
+export function lengthFlaws(slide: RoleplaySlide, graph: TalkGraph): readonly Flaw[] {
   const lengths = (['longest', 'shortest'] as const).flatMap((extreme): readonly Flaw[] => {
     const chosen = slide.scenes.map((scene) => extremesOf(scene, extreme));
     const exploration = explore(graph, (scene, reply) => chosen[scene]?.includes(reply) ?? false);
@@ -59,7 +63,7 @@ export function guessFlaws(slide: RoleplaySlide, graph: TalkGraph, { first, rand
     const values = { found: Math.ceil(ratio * 100) / 100, limit: limits.ratio };
     return ratio > limits.ratio ? [{ code: 'talk.unlikeLengths', path: ['scenes', at, 'replies'], values }] : [];
   });
-  return [...guesses, ...lengths, ...ratios];
+  return [...lengths, ...ratios];
 }
 
 const missingIn = ({ mustDo }: RoleplaySlide, { shown }: Standing) => mustDo.filter((skill) => (shown & maskOf([skill])) === 0);

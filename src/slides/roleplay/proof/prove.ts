@@ -4,7 +4,7 @@ import type { RoleplaySlide } from '../roleplay.schema.ts';
 import { talkOf } from '../story.ts';
 import { endingsIn, explore, mostStates, type Exploration } from './explore.ts';
 import type { Flaw } from './flaw.ts';
-import { guessesOf, guessFlaws, passFlaws } from './passing.ts';
+import { guessesOf, guessFlaws, lengthFlaws, passFlaws } from './passing.ts';
 import { rangesOf, type Range } from './scores.ts';
 import { loopFlaws, trapFlaws, unreachedFlaws } from './shape.ts';
 import { statesOf } from './states.ts';
@@ -52,7 +52,8 @@ export function prove(slide: RoleplaySlide): Proof {
     // 4
     ...passFlaws(slide, graph, exploration),
     // 5
-    ...guessFlaws(slide, graph, guesses),
+    ...guessFlaws(slide, guesses),
+    ...lengthFlaws(slide, graph),
   ];
   return { flaws, states: exploration.count, guesses, endings: endingsOf(slide, graph, exploration, loops.length > 0) };
 }
