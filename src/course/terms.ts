@@ -9,9 +9,7 @@ const apart = new Set(['narration', 'aside']);
 
 /** A slide whose running texts carry the words of the glossary as terms, each where it comes first. */
 export function withTerms<S extends object>(slide: S, terms: readonly Term[]): S {
-  const left = terms
-    .flatMap(({ id, term, also }) => [term, ...also].map((words) => ({ id, length: words.length, pattern: patternOf(words) })))
-    .sort((a, b) => b.length - a.length);
+  const left = patternsOf(terms);
   const met = new Set<string>();
   const marked = (line: Line): Line => line.flatMap((piece) => (typeof piece === 'string' ? split(piece) : [piece]));
   const split = (words: string): readonly Inline[] => {
@@ -27,6 +25,25 @@ export function withTerms<S extends object>(slide: S, terms: readonly Term[]): S
     return 'ul' in one ? { ul: one.ul.map(marked) } : { ol: one.ol.map(marked) };
   };
   return mapped(slide, (text) => text.map(block));
+}
+
+interface TermPattern {
+  id: string;
+  length: number;
+  pattern: RegExp;
+}
+
+const patterns = new WeakMap<readonly Term[], readonly TermPattern[]>();
+
+/** The words of a glossary, the longest first; made once, since every slide of a course asks for them. */
+function patternsOf(terms: readonly Term[]): readonly TermPattern[] {
+  const made =
+    patterns.get(terms) ??
+    terms
+      .flatMap(({ id, term, also }) => [term, ...also].map((words) => ({ id, length: words.length, pattern: patternOf(words) })))
+      .sort((a, b) => b.length - a.length);
+  patterns.set(terms, made);
+  return made;
 }
 
 /** Latin words are found whole, and at the start of a sentence too; Chinese and Korean ones wherever they stand. */
