@@ -40,7 +40,6 @@ export const scene = css`
   .person .face { width: min(var(--face, 168px), 100%); margin-bottom: -1px; }
   .person:last-child:not(:first-child) .face { transform: scaleX(-1); }
   .says {
-    position: relative;
     max-width: 15em;
     margin-bottom: var(--parley-s2);
     padding: var(--parley-s2) var(--parley-s4);
@@ -53,6 +52,7 @@ export const scene = css`
     text-wrap: balance;
   }
   .person:last-child:not(:first-child) .says { border-radius: 18px 18px 4px; }
+  .people[data-count='3'] .says { padding: var(--parley-s2); }
   .people[data-count='1'] .person { flex: 0 1 auto; max-width: 100%; flex-flow: row-reverse wrap; justify-content: center; align-items: flex-end; }
   .people[data-count='1'] .says { align-self: center; margin: 0 0 var(--parley-s3); }
 `;
