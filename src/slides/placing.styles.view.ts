@@ -63,7 +63,7 @@ export const placingStyles = css`
   .board.deck { display: block; }
   .deck .tray { margin-block-end: var(--parley-s3); background: var(--parley-paper); }
   .deck .bar:not(.empty) { margin: var(--parley-s1) 0 0; }
-  @media (min-height: 36rem) { .deck.waits .tray { position: sticky; inset-block-start: 0; z-index: 3; padding-block-end: var(--parley-s1); } }
+  @media (min-height: 36rem) { @container slide (min-width: 16rem) { .deck.waits .tray { position: sticky; inset-block-start: 0; z-index: 3; padding-block-end: var(--parley-s1); } } }
   .deck .pile { grid-template-columns: minmax(0, 1fr); padding-block-end: 12px; position: relative; }
   .deck .pile > * { grid-area: 1 / 1; }
   .deck .pile .ghost { visibility: hidden; pointer-events: none; border: 1px solid transparent; padding: var(--parley-s4) 44px var(--parley-s4) var(--parley-s5); }

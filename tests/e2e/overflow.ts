@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import type { Course } from '../journeys/course.ts';
 import { collectElements } from './elements.ts';
-import { enter } from './hands.ts';
+import { enter, type Hand } from './hands.ts';
 import { here, next, solve } from './play.ts';
 
 /** Plays a course in one of its languages on the narrowest phone at 200 % text, and tells of each screen, before and after it is done, what cannot be read. */
@@ -10,6 +10,7 @@ export async function overflowsOnTheWay(
   address: string,
   { outline, slides }: Course,
   locale: string,
+  hand: Hand = enter(),
 ): Promise<readonly string[]> {
   const context = await browser.newContext({
     viewport: { width: 320, height: 640 },
@@ -23,7 +24,6 @@ export async function overflowsOnTheWay(
     localStorage.setItem('parley/size', '200');
   }, locale);
   await page.goto(address);
-  const hand = enter();
   const faults: string[] = [];
   const look = async (when: string) => {
     const id = await here(page);
