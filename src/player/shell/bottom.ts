@@ -85,7 +85,7 @@ export class BottomLine extends LitElement {
       @container player (max-width: 22rem) { .minutes { display: none; } }
       @container player (max-width: 20rem) {
         nav { grid-template-columns: auto minmax(0, 1fr); }
-        .back, .primary { min-width: 0; padding: 0 var(--parley-s3); white-space: normal; }
+        .back, .primary { min-width: 0; padding: 0 var(--parley-s1); white-space: normal; }
         .where { grid-area: 1 / 1; }
         .waiting .where, .again .where { grid-row: 1; }
         .back { grid-column: 1; }
