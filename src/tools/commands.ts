@@ -114,7 +114,7 @@ export const commands = {
     },
   },
   translate: {
-    usage: ['export --to LOCALE [DIR]', 'import FILE [DIR]', 'accept --to LOCALE [ID…] [DIR]'],
+    usage: ['export --to LOCALE [DIR]', 'import FILE [--overwrite] [DIR]', 'accept --to LOCALE [ID…] [DIR]'],
     operands: Number.POSITIVE_INFINITY,
     summary: { en: 'gives texts to translators and takes them back', 'zh-CN': '导出要译的文字，写回译文' },
     more: {
@@ -125,6 +125,13 @@ export const commands = {
       to: { type: 'string', value: 'LOCALE', help: { en: 'the language, such as ko', 'zh-CN': '哪种语言，例如 ko' } },
       format: { type: 'string', value: 'xliff|csv', help: { en: 'the form of the file', 'zh-CN': '文件格式' } },
       out: { type: 'string', value: 'FILE', help: { en: 'the file to write', 'zh-CN': '写到哪个文件' } },
+      overwrite: {
+        type: 'boolean',
+        help: {
+          en: 'where a translation was changed in the file and in the course, the file wins',
+          'zh-CN': '同一句译文，文件里和课程里都改过的，以文件为准',
+        },
+      },
       json,
       lang,
       help,

@@ -14,12 +14,13 @@ interface Asked {
   file: string;
   to: string | undefined;
   directory: string;
+  overwrite: boolean;
   json: boolean;
   language: Language;
 }
 
 /** Takes the translations of a translator's file into the course folder, and tells of each that it could not take. */
-export function importTexts({ file, to, directory, json, language }: Asked): number {
+export function importTexts({ file, to, directory, overwrite, json, language }: Asked): number {
   const course = openCourse(directory, language);
   const read = course && readTranslations(file, language);
   if (!course || !read) return 2;
@@ -33,14 +34,16 @@ export function importTexts({ file, to, directory, json, language }: Asked): num
   }
   const locale = to ?? named(read.locale, course.locales.slice(1));
   if (!isTarget(course, locale, language)) return 2;
-  const { files, ...outcome } = importSegments(course.folder, locale, read, { name: file, language });
+  const { files, ...outcome } = importSegments(course.folder, locale, read, { name: file, language, overwrite });
   if (!written(directory, files, language)) return 2;
-  const { taken, unchanged, empty, rejected } = outcome;
+  const { taken, unchanged, empty, older, replaced, rejected } = outcome;
   const counts = { taken: taken.length, unchanged, empty, rejected: rejected.length };
   const sign = rejected.length > 0 ? '✗' : '✓';
   const lines = [
     ...rejected.map((problem) => shown(problemLine(problem))),
     shown(say(language, 'imported', { sign, path: file, locale, ...counts })),
+    ...(older > 0 ? [say(language, 'older', { count: older })] : []),
+    ...(replaced > 0 ? [say(language, 'replaced', { count: replaced })] : []),
     ...(course.locales.includes(locale) ? [] : [say(language, 'unlisted', { locale })]),
   ];
   console.log(json ? JSON.stringify({ locale, ...outcome, files: Object.keys(files) }, null, 2) : lines.join('\n'));

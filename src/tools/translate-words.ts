@@ -3,11 +3,11 @@ import type { Language } from '../course/check-messages.ts';
 const words = {
   usage: [
     `npm run translate -- export --to LOCALE [--format xliff|csv] [--out FILE] [DIR]   write the texts for a translator
-npm run translate -- import FILE [--to LOCALE] [DIR]                               take the translations back
+npm run translate -- import FILE [--to LOCALE] [--overwrite] [DIR]                 take the translations back
 npm run translate -- accept --to LOCALE [ID…] [DIR]                                texts whose source changed still hold: those named, or all
 DIR is a course folder (course where none is given); --json tells the outcome to programs, --lang en|zh-CN says in which language to speak.`,
     `npm run translate -- export --to 语言 [--format xliff|csv] [--out 文件] [课程文件夹]   导出要译的文字
-npm run translate -- import 文件 [--to 语言] [课程文件夹]                               导入译文
+npm run translate -- import 文件 [--to 语言] [--overwrite] [课程文件夹]                 导入译文
 npm run translate -- accept --to 语言 [编号…] [课程文件夹]                              原文改了、译文仍然合适：指定的几处，或全部
 不写课程文件夹就是 course；--json 给程序看，--lang en|zh-CN 选择提示的语言。`,
   ],
@@ -30,6 +30,14 @@ npm run translate -- accept --to 语言 [编号…] [课程文件夹]           
   imported: [
     '{sign} {path} → {locale}: {taken} taken, {unchanged} unchanged, {empty} not translated, {rejected} rejected',
     '{sign} {path} → {locale}：写入 {taken} 处，{unchanged} 处没有变，{empty} 处没有译，{rejected} 处没有写入',
+  ],
+  older: [
+    '! changed in the course since the export and not in the file: {count}; there the course’s translation stays',
+    '! 导出之后课程里改过、文件里没有改的：{count} 处，保留课程里的译文',
+  ],
+  replaced: [
+    '! translations of the course that were replaced: {count}; the file does not tell what it was exported with, so look whether one was corrected since',
+    '! 课程里被替换的译文：{count} 处；文件里没有导出时的标记，请看看其中有没有后来改过的',
   ],
   unlisted: [
     '! course.json does not list {locale} yet: add it to “locales”, then run npm run check',

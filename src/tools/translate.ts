@@ -11,6 +11,7 @@ const options = {
   to: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
+  overwrite: { type: 'boolean' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -25,12 +26,12 @@ export async function run(args: readonly string[]): Promise<number> {
     console.log(say(language, 'usage'));
     return 0;
   }
-  const { to, format, out, json = false } = read?.values ?? {};
+  const { to, format, out, overwrite = false, json = false } = read?.values ?? {};
   const asked = { to, json, language };
   if (command === 'export' && rest.length <= 1) return exportTexts({ ...asked, format, out, directory: courseNamed(rest[0]) });
   const [file, where, ...more] = rest;
   if (command === 'import' && file !== undefined && more.length === 0)
-    return importTexts({ ...asked, file, directory: courseNamed(where) });
+    return importTexts({ ...asked, overwrite, file, directory: courseNamed(where) });
   if (command === 'accept') return acceptTexts({ ...asked, names: rest });
   console.error(say(language, 'usage'));
   return 2;

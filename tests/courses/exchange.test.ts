@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CourseFolder } from '../../src/course/folder.ts';
+import { translationMark } from '../../src/course/translation/exchange-mark.ts';
 import { csvOf, readCsv } from '../../src/course/translation/csv.ts';
 import { notedSegments } from '../../src/course/translation/exchange-notes.ts';
 import type { NotedSegment } from '../../src/course/translation/exchange.ts';
@@ -42,6 +43,7 @@ describe.each(formats)('%s', (name, write, read) => {
             source: inTable(source),
             target: inTable(target),
             done: state === 'translated',
+            mark: translationMark(target),
             line: expect.any(Number),
           })),
         );
@@ -59,6 +61,8 @@ describe.each(formats)('%s', (name, write, read) => {
       taken: [],
       unchanged: back.segments.length,
       empty: 0,
+      older: 0,
+      replaced: 0,
       rejected: [],
     });
     expect(back.segments.length).toBeGreaterThan(3000);

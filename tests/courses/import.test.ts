@@ -34,7 +34,14 @@ describe('a translation that comes back', () => {
   it('is taken where it changed, into the files that it changes', () => {
     for (const text of [xliff, csv]) {
       const { files, ...told } = taken(english, good(text));
-      expect(told).toEqual({ taken: ['basics/hello.json#narration.text'], unchanged: total - 1, empty: 0, rejected: [] });
+      expect(told).toEqual({
+        taken: ['basics/hello.json#narration.text'],
+        unchanged: total - 1,
+        empty: 0,
+        older: 0,
+        replaced: 0,
+        rejected: [],
+      });
       expect(files).toEqual({ [hello]: edited(english, hello, '‹大家好。›', 'Hello everyone.').texts[hello] });
     }
   });
@@ -172,7 +179,13 @@ describe('a broken segment', () => {
   });
 
   it('has been tried for every kind of problem', () => {
-    const tried = new Set([...broken.map(([, , code]) => code), 'exchange.file', 'exchange.notXliff', 'exchange.columns']);
+    const tried = new Set([
+      ...broken.map(([, , code]) => code),
+      'exchange.corrected',
+      'exchange.file',
+      'exchange.notXliff',
+      'exchange.columns',
+    ]);
     expect(Object.keys(exchangeMessages).filter((code) => !tried.has(code))).toEqual([]);
   });
 });

@@ -89,6 +89,33 @@ describe('translate', () => {
     expect(texts()[hello]).toContain('各位好！');
   });
 
+  it('does not write over what was corrected in the course since the export, unless it is asked to', async () => {
+    await told('export', '--to', 'en', '--out', at('a.xlf'), course);
+    writeFileSync(at('first.xlf'), translatedFile('a.xlf'));
+    await told('import', at('first.xlf'), course);
+    const before = texts();
+    writeFileSync(at('back.xlf'), translatedFile('a.xlf').replace('Hello everyone.', 'Hi all.'));
+    const kept = await told('import', at('back.xlf'), course, '--lang', 'en');
+    expect(kept).toMatchObject({ code: 1, out: expect.stringMatching(/“Hello everyone\.”.*“Hi all\.”.*--overwrite/) });
+    expect(texts()).toEqual(before);
+    expect(await told('import', at('back.xlf'), '--overwrite', course)).toMatchObject({ code: 0 });
+    expect(texts()[hello]).toContain('"Hi all."');
+  });
+
+  it('tells how many texts the course has newer than the file', async () => {
+    await told('export', '--to', 'en', '--out', at('a.xlf'), course);
+    writeFileSync(at('a.xlf'), translatedFile('a.xlf'));
+    await told('import', at('a.xlf'), course);
+    await told('export', '--to', 'en', '--out', at('b.csv'), course);
+    writeFileSync(join(course, hello), (texts()[hello] ?? '').replace('Hello everyone.', 'Hi all.'));
+    const before = texts();
+    expect(await told('import', at('b.csv'), course, '--lang', 'en')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('! changed in the course since the export and not in the file: 1;'),
+    });
+    expect(texts()).toEqual(before);
+  });
+
   it('says what it could not take, and ends with 1', async () => {
     await told('export', '--to', 'en', '--out', at('a.xlf'), course);
     writeFileSync(at('a.xlf'), translatedFile('a.xlf').replace(/(大家好.*<\/source>\s*<target>)/s, '$1<b>'));

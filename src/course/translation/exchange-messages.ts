@@ -12,6 +12,12 @@ export const exchangeMessages = {
     '原文已经不是当时译的那句，现在是“{source}”',
     '请重新导出，再看一遍这句译文。',
   ],
+  'exchange.corrected': [
+    'the course has another translation since the export: “{right}”; here it is “{found}”',
+    'Write here what shall stand and import again, or let the file win with --overwrite.',
+    '导出之后课程里的译文改过，现在是“{right}”；这里是“{found}”',
+    '请把要用的那句写在这里，再导入；想以文件为准，就加上 --overwrite。',
+  ],
   'exchange.twice': [
     '“{found}” is translated twice, and differently',
     'The first was taken; leave only one in the file.',
