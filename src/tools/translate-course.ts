@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Language } from '../course/check-messages.ts';
 import { courseSchema, courseSketch } from '../course/course.schema.ts';
 import type { CourseFolder } from '../course/folder.ts';
 import { readScript } from '../course/json.ts';
 import { valueAt } from '../course/check-values.ts';
 import { readCourseFolder } from './files.ts';
+import { replaceFiles } from './replace-files.ts';
 import { shown } from './terminal.ts';
 import { say } from './translate-words.ts';
 
@@ -40,19 +40,11 @@ export function isTarget({ source }: CourseToTranslate, locale: string | undefin
   return false;
 }
 
-/** Writes files below a folder; tells why not where that fails. */
+/** Writes files below a folder, all or none; tells why not where that fails. */
 export function written(directory: string, files: Readonly<Record<string, string>>, language: Language): boolean {
-  return Object.entries(files).every(([path, text]) => {
-    const file = join(directory, path);
-    try {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-      return true;
-    } catch (error) {
-      tell(say(language, 'notWritten', { path: file, why: error instanceof Error ? error.message : String(error) }));
-      return false;
-    }
-  });
+  const failed = replaceFiles(Object.fromEntries(Object.entries(files).map(([path, text]) => [join(directory, path), text])));
+  if (failed) tell(say(language, 'notWritten', { ...failed }));
+  return !failed;
 }
 
 /** Says what is wrong. */

@@ -14,7 +14,10 @@ npm run translate -- accept --to 语言 [编号…] [课程文件夹]           
   noFolder: ['{path}: there is no such course folder', '{path}：没有这个课程文件夹'],
   noFile: ['{path}: there is no such file', '{path}：没有这个文件'],
   noText: ['{path}: this is no text file; export XLIFF 1.2 or CSV', '{path}：这不是文本文件；请导出为 XLIFF 1.2 或 CSV'],
-  notWritten: ['{path} could not be written: {why}', '写不了 {path}：{why}'],
+  notWritten: [
+    '{path} could not be written ({why}): is it open elsewhere, or not yours to write?',
+    '写不了 {path}（{why}）：是不是在别处打开着，或者没有权限？',
+  ],
   thereAlready: [
     '{path} is there already and holds something else, perhaps a translator’s work: import it first, or name another file with --out',
     '{path} 已经存在，内容不同，里面也许有译者的成果：请先导入它，或者用 --out 换个文件名',

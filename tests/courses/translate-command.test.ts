@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readCourseFolder } from '../../src/tools/files.ts';
@@ -114,6 +114,30 @@ describe('translate', () => {
       out: expect.stringContaining('! changed in the course since the export and not in the file: 1;'),
     });
     expect(texts()).toEqual(before);
+  });
+
+  it('leaves each file the old one or the new one, and never half of it', async () => {
+    await told('export', '--to', 'en', '--out', at('a.xlf'), course);
+    const both = translatedFile('a.xlf').replace('<source>开始</source>\n        <target state="needs-translation">', '$&Beginning');
+    writeFileSync(at('a.xlf'), both.replace('<target state="needs-translation">Beginning', '<target>Beginning'));
+    const stands = join(course, hello);
+    const inTheWay = join(dirname(stands), '.hello.json.new');
+    mkdirSync(inTheWay, { recursive: true });
+    const before = texts();
+    expect(await told('import', at('a.xlf'), course, '--lang', 'en')).toEqual({
+      code: 2,
+      out: '',
+      wrong: `✗ ${stands} could not be written (EISDIR: illegal operation on a directory): is it open elsewhere, or not yours to write?`,
+    });
+    expect(texts()).toEqual(before);
+    rmSync(inTheWay, { recursive: true });
+    writeFileSync(stands, '{}');
+    linkSync(stands, at('old.json'));
+    expect(await told('import', at('a.xlf'), course)).toMatchObject({ code: 0 });
+    expect(texts()[hello]).toContain('Hello everyone.');
+    expect(texts()['translations/en/course.json']).toContain('Beginning');
+    expect(readFileSync(at('old.json'), 'utf8')).toBe('{}');
+    expect(readdirSync(dirname(stands))).toEqual(['hello.json']);
   });
 
   it('says what it could not take, and ends with 1', async () => {
