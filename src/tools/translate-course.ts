@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import { problemLine } from '../core/problem.ts';
 import type { Language } from '../course/check-messages.ts';
 import { courseSchema, courseSketch } from '../course/course.schema.ts';
+import { problemOf, type Finding } from '../course/finding.ts';
 import type { CourseFolder } from '../course/folder.ts';
 import { readScript } from '../course/json.ts';
 import { valueAt } from '../course/check-values.ts';
 import { readCourseFolder } from './files.ts';
+import { mendHint } from './mend-report.ts';
 import { replaceFiles } from './replace-files.ts';
 import { shown } from './terminal.ts';
 import { say } from './translate-words.ts';
@@ -18,14 +21,20 @@ export interface CourseToTranslate {
   locales: readonly string[];
 }
 
-/** Reads a course folder; tells why not, and gives nothing, where there is none. */
-export function openCourse(directory: string, language: Language): CourseToTranslate | undefined {
+/** Reads a course folder; where it cannot be read, tells why not and gives the exit code. */
+export function openCourse(directory: string, language: Language): CourseToTranslate | number {
   const folder = readCourseFolder(directory);
-  const course = folder && readScript('course.json', folder.texts['course.json'] ?? 'null').script?.value;
-  if (!folder || !course) {
+  const text = folder?.texts['course.json'];
+  if (!folder || text === undefined) {
     tell(say(language, 'noFolder', { path: directory }));
-    return undefined;
+    return 2;
   }
+  const { script, findings } = readScript('course.json', text);
+  if (!script) {
+    tellProblems(folder, findings, language);
+    return 1;
+  }
+  const course = script.value;
   const { locales } = courseSketch.parse(course);
   const code = courseSchema.shape.code.safeParse(valueAt(course, ['code']));
   return { folder, directory, code: code.success ? code.data : 'course', source: locales[0] ?? '', locales };
@@ -45,6 +54,13 @@ export function written(directory: string, files: Readonly<Record<string, string
   const failed = replaceFiles(Object.fromEntries(Object.entries(files).map(([path, text]) => [join(directory, path), text])));
   if (failed) tell(say(language, 'notWritten', { ...failed }));
   return !failed;
+}
+
+/** Says what is wrong in the course, as `check` does. */
+export function tellProblems(folder: CourseFolder, findings: readonly Finding[], language: Language): void {
+  const problems = findings.map((finding) => problemOf(finding, language));
+  const lines = [...problems.map((problem) => shown(problemLine(problem))), ...mendHint(folder, problems, language)];
+  if (lines.length > 0) console.error(lines.join('\n'));
 }
 
 /** Says what is wrong. */

@@ -22,8 +22,9 @@ interface Asked {
 /** Takes the translations of a translator's file into the course folder, and tells of each that it could not take. */
 export function importTexts({ file, to, directory, overwrite, json, language }: Asked): number {
   const course = openCourse(directory, language);
-  const read = course && readTranslations(file, language);
-  if (!course || !read) return 2;
+  if (typeof course === 'number') return course;
+  const read = readTranslations(file, language);
+  if (!read) return 2;
   if (read.segments.length === 0 && read.faults.length > 0) {
     console.error(
       faultsInWords(read, { name: file, language })

@@ -26,6 +26,10 @@ npm run translate -- accept --to 语言 [编号…] [课程文件夹]           
   badLocale: ['“{locale}” is no language; write it like ko or pt-BR', '“{locale}”不是语言代码；请写成 ko 或 pt-BR 这样'],
   isSource: ['the course is written in {locale}; there is nothing to translate', '课程原文就是 {locale}，不用译'],
   badFormat: ['“{format}” is no format; there are xliff and csv', '“{format}”不是可用的格式；可以写 xliff 或 csv'],
+  notExported: [
+    'nothing was written, since texts would be missing from it (files that cannot be read: {count}): mend them, then export again',
+    '没有导出：{count} 个文件读不了，其中的文字会缺掉；请先改好，再导出',
+  ],
   exported: [
     '✓ {path}: {count} texts into {locale}; {fresh} to translate, {stale} to look at again',
     '✓ {path}：{count} 处文字译成 {locale}；{fresh} 处要译，{stale} 处要重看',

@@ -169,6 +169,15 @@ describe('a broken segment', () => {
     expect(new Set(rejected.map(({ code }) => code))).toEqual(new Set(['exchange.file']));
   });
 
+  it('of a script that cannot be read is told as such, and the others are taken', () => {
+    const faulty = edited(english, 'basics/car.json', '{', '{{');
+    const { files, rejected } = taken(faulty, good(xliff));
+    expect(textOf(files, hello, 'narration.text')).toMatchObject({ text: 'Hello everyone.' });
+    expect(new Set(rejected.map(({ code, what }) => `${code} ${what}`))).toEqual(
+      new Set(['exchange.file basics/car.json cannot be read, so this was not taken.']),
+    );
+  });
+
   it('is told of the whole file where that is something else', () => {
     const [page, older] = [readXliff('<html></html>'), readXliff('<xliff version="2.0"/>')];
     expect([page, older, readCsv('a,b\n1,2')].map(({ faults }) => faults.map(({ code }) => code))).toEqual([

@@ -3,27 +3,16 @@ import { cpSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rm
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readCourseFolder } from '../../src/tools/files.ts';
-import { run } from '../../src/tools/translate.ts';
 import { encode } from '../review/import/encode.ts';
 import { fixture, pathOf } from './fixtures.ts';
+import { told } from './translate-told.ts';
 import { translatedInto } from './translated.ts';
 
 let [home, course] = ['', ''];
 const at = (name: string) => join(home, name);
 const texts = () => readCourseFolder(course)?.texts ?? {};
-
-/** What a command prints, and its exit code. */
-async function told(...args: readonly string[]): Promise<{ code: number; out: string; wrong: string }> {
-  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
-  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const code = await run(args);
-  const printed = (spy: typeof log | typeof error) => spy.mock.calls.flat().join('\n');
-  const outcome = { code, out: printed(log), wrong: printed(error) };
-  vi.restoreAllMocks();
-  return outcome;
-}
 
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'parley-translate-'));

@@ -37,7 +37,7 @@ export const exchangeMessages = {
     '含逗号或换行的文字要加双引号；也可以用 Excel 另存为 CSV。',
   ],
   'exchange.file': [
-    '{found} cannot be read, so nothing was written into it',
+    '{found} cannot be read, so this was not taken',
     'Mend what npm run check says about it, then import again.',
     '{found} 读不了，所以没有写入',
     '请先照 npm run check 的提示改好，再导入。',

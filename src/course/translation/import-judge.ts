@@ -21,12 +21,14 @@ interface Given {
   folder: CourseFolder;
   locale: string;
   files: readonly TranslationFile[];
+  /** Scripts of the course that cannot be read. */
+  unreadable: readonly string[];
   /** Whether the file wins where a text was changed both in it and in the course. */
   overwrite: boolean;
 }
 
 /** Judges the segments of a file, one after the other: of two translations of a text the first is taken. */
-export function segmentJudge({ folder, locale, files, overwrite }: Given): (one: ReadSegment) => Judged {
+export function segmentJudge({ folder, locale, files, unreadable, overwrite }: Given): (one: ReadSegment) => Judged {
   const segments = files.flatMap((file) => segmentsIn(folder, locale, file.script).map((segment) => ({ segment, file })));
   const known = new Map(segments.map((one) => [one.segment.id, one]));
   const course = files.find(({ script }) => script.source.is === 'course')?.script.value;
@@ -37,6 +39,7 @@ export function segmentJudge({ folder, locale, files, overwrite }: Given): (one:
     const reject = (fault: Fault): Judged => ({ is: 'rejected', fault });
     const found = known.get(id);
     if (one.fault) return reject(one.fault);
+    if (unreadable.includes(one.file)) return reject({ code: 'exchange.file', values: { found: one.file } });
     if (!found) return reject({ code: 'exchange.unknown', values: { found: id } });
     const text = lines(one.target);
     if (text === '') return { is: 'empty' };

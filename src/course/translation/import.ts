@@ -7,6 +7,7 @@ import { segmentId } from './exchange.ts';
 import { segmentJudge, type Fault, type Judged } from './import-judge.ts';
 import { changedFile, translationFileOf } from './import-write.ts';
 import { sourceTexts } from './sources.ts';
+import { unreadableScripts } from './unreadable.ts';
 
 /** What an import does: the translation files that change, and what became of each segment. */
 export interface Imported {
@@ -40,7 +41,8 @@ interface Manner extends Told {
 export function importSegments(folder: CourseFolder, locale: string, read: ReadExchange, manner: Manner): Imported {
   const { overwrite = false, ...told } = manner;
   const files = sourceTexts(folder).map((script) => translationFileOf(folder, locale, script));
-  const judge = segmentJudge({ folder, locale, files, overwrite });
+  const unreadable = unreadableScripts(folder).map(({ place }) => place.file);
+  const judge = segmentJudge({ folder, locale, files, unreadable, overwrite });
   const judged = read.segments.map((one) => ({ ...judge(one), mark: one.mark, line: one.line, id: segmentId(one.file, one.field) }));
   const taken = judged.flatMap((one) => (one.is === 'taken' ? [one] : []));
   const changed = files.flatMap((file) => {
