@@ -5,7 +5,7 @@ import { problemOf, type Finding } from '../course/finding.ts';
 import { acceptSegments } from '../course/translation/accept.ts';
 import { unreadable } from '../course/translation/unreadable.ts';
 import { shown } from './terminal.ts';
-import { isTarget, openCourse, tellProblems, written } from './translate-course.ts';
+import { isTarget, openCourse, schemaIn, tellProblems, written } from './translate-course.ts';
 import { say } from './translate-words.ts';
 
 interface Asked {
@@ -23,7 +23,7 @@ export function acceptTexts({ to, names, json, language }: Asked): number {
   const course = openCourse(directory, language);
   if (typeof course === 'number') return course;
   if (!isTarget(course, to, language)) return 2;
-  const { files, accepted, others } = acceptSegments(course.folder, to, ids);
+  const { files, accepted, others } = acceptSegments(course.folder, to, ids, schemaIn(directory));
   if (!written(directory, files, language)) return 2;
   const findings = unreadable(course.folder, to).filter((one) => ids.length === 0 || ids.some((id) => isOf(id, one)));
   const gone = others.filter((id) => !findings.some((one) => isOf(id, one)));

@@ -6,8 +6,10 @@ import { problemOf, type Finding } from '../course/finding.ts';
 import type { CourseFolder } from '../course/folder.ts';
 import { readScript } from '../course/json.ts';
 import { valueAt } from '../course/check-values.ts';
+import type { SchemaFor } from '../course/translation/write.ts';
 import { readCourseFolder } from './files.ts';
 import { mendHint } from './mend-report.ts';
+import { schemaFor } from './new/place.ts';
 import { replaceFiles } from './replace-files.ts';
 import { shown } from './terminal.ts';
 import { say } from './translate-words.ts';
@@ -48,6 +50,12 @@ export function isTarget({ source }: CourseToTranslate, locale: string | undefin
   else return true;
   return false;
 }
+
+/** The way from a file of a course folder to its schema, wherever the folder is. */
+export const schemaIn =
+  (directory: string): SchemaFor =>
+  (path) =>
+    schemaFor(join(directory, path), 'translation.json');
 
 /** Writes files below a folder, all or none; tells why not where that fails. */
 export function written(directory: string, files: Readonly<Record<string, string>>, language: Language): boolean {

@@ -7,7 +7,7 @@ import { faultsInWords, importSegments } from '../course/translation/import.ts';
 import { readXliff } from '../course/translation/xliff-read.ts';
 import { decode } from '../review/import/decode.ts';
 import { shown } from './terminal.ts';
-import { isTarget, openCourse, tell, written } from './translate-course.ts';
+import { isTarget, openCourse, schemaIn, tell, written } from './translate-course.ts';
 import { say } from './translate-words.ts';
 
 interface Asked {
@@ -35,7 +35,12 @@ export function importTexts({ file, to, directory, overwrite, json, language }: 
   }
   const locale = to ?? named(read.locale, course.locales.slice(1));
   if (!isTarget(course, locale, language)) return 2;
-  const { files, ...outcome } = importSegments(course.folder, locale, read, { name: file, language, overwrite });
+  const { files, ...outcome } = importSegments(course.folder, locale, read, {
+    name: file,
+    language,
+    overwrite,
+    schemaFor: schemaIn(directory),
+  });
   if (!written(directory, files, language)) return 2;
   const { taken, unchanged, empty, older, replaced, rejected } = outcome;
   const counts = { taken: taken.length, unchanged, empty, rejected: rejected.length };

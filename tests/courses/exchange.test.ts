@@ -10,6 +10,7 @@ import { readXliff } from '../../src/course/translation/xliff-read.ts';
 import { xliffOf } from '../../src/course/translation/xliff.ts';
 import { fixture } from './fixtures.ts';
 import { hostileText } from './hostile-texts.ts';
+import { schemaBeside } from './translated.ts';
 import { xliffFaults } from './xliff-schema.ts';
 
 const formats = [
@@ -54,7 +55,7 @@ describe.each(formats)('%s', (name, write, read) => {
 
   it.each(['en', 'ko'])('takes the shipped course to %s and back without a change', (locale) => {
     const folder = fixture('../../course');
-    const told = { name: 'course', language: 'en' } as const;
+    const told = { name: 'course', language: 'en', schemaFor: schemaBeside } as const;
     const back = read(write({ source: 'zh-CN', locale, segments: notedSegments(folder, locale) }));
     expect(importSegments(folder, locale, back, told)).toEqual({
       files: {},

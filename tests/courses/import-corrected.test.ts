@@ -6,7 +6,7 @@ import { importSegments } from '../../src/course/translation/import.ts';
 import { readXliff } from '../../src/course/translation/xliff-read.ts';
 import { xliffOf } from '../../src/course/translation/xliff.ts';
 import { edited, fixture, withText } from './fixtures.ts';
-import { translatedInto } from './translated.ts';
+import { schemaBeside, translatedInto } from './translated.ts';
 
 const english = translatedInto(fixture('small'), 'en', (text) => `‹${text}›`);
 const hello = 'translations/en/slides/hello.json';
@@ -20,7 +20,7 @@ const translated = (file: string) => file.replace('‹大家好。›', 'Hi all.
 
 const read = (file: string) => (file.startsWith('<') ? readXliff(file) : readCsv(file));
 const imported = (folder: CourseFolder, file: string, overwrite = false) =>
-  importSegments(folder, 'en', read(file), { name: 'back', language: 'en', overwrite });
+  importSegments(folder, 'en', read(file), { name: 'back', language: 'en', overwrite, schemaFor: schemaBeside });
 
 /** Ways in which tools give a file back. */
 const tools = [

@@ -8,7 +8,7 @@ import { importSegments } from '../../src/course/translation/import.ts';
 import { readXliff } from '../../src/course/translation/xliff-read.ts';
 import { xliffOf } from '../../src/course/translation/xliff.ts';
 import { edited, fixture, withText } from './fixtures.ts';
-import { translatedInto } from './translated.ts';
+import { schemaBeside, translatedInto } from './translated.ts';
 
 const english = translatedInto(fixture('small'), 'en', (text) => `‹${text}›`);
 const hello = 'translations/en/slides/hello.json';
@@ -18,7 +18,7 @@ const csv = csvOf(exchange(english));
 const total = notedSegments(english, 'en').length;
 
 const taken = (folder: CourseFolder, text: string, language: 'en' | 'zh-CN' = 'en') =>
-  importSegments(folder, 'en', text.startsWith('<') ? readXliff(text) : readCsv(text), { name: 'back', language });
+  importSegments(folder, 'en', text.startsWith('<') ? readXliff(text) : readCsv(text), { name: 'back', language, schemaFor: schemaBeside });
 const put = (text: string, from: string, to: string) => {
   expect(text).toContain(from);
   return text.replace(from, () => to);

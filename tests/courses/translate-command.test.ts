@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readCourseFolder } from '../../src/tools/files.ts';
@@ -103,6 +103,19 @@ describe('translate', () => {
       out: expect.stringContaining('! changed in the course since the export and not in the file: 1;'),
     });
     expect(texts()).toEqual(before);
+  });
+
+  it('names the schema by its way from wherever the course is, and keeps another that is named', async () => {
+    await told('export', '--to', 'en', '--out', at('a.xlf'), course);
+    writeFileSync(at('a.xlf'), translatedFile('a.xlf'));
+    await told('import', at('a.xlf'), course);
+    const { $schema }: { $schema: string } = JSON.parse(texts()[hello] ?? '');
+    const schema = fileURLToPath(new URL('../../schema/translation.json', import.meta.url));
+    expect(resolve(dirname(join(course, hello)), $schema)).toBe(schema);
+    const other = 'https://example.org/translation.json';
+    writeFileSync(join(course, hello), (texts()[hello] ?? '').replace($schema, other).replace(/"from": "\w+"/, '"from": "00000000"'));
+    expect(await told('accept', '--to', 'en', course)).toMatchObject({ code: 0 });
+    expect(JSON.parse(texts()[hello] ?? '')).toMatchObject({ $schema: other, 'narration.text': { from: '8f2b2868' } });
   });
 
   it('leaves each file the old one or the new one, and never half of it', async () => {

@@ -4,7 +4,7 @@ import { markOf } from '../../src/course/translation/translation.schema.ts';
 import { translationText } from '../../src/course/translation/write.ts';
 import { edited, fixture, withText } from './fixtures.ts';
 import type { Fault } from './learning-faults.ts';
-import { translatedInto } from './translated.ts';
+import { schemaBeside, translatedInto } from './translated.ts';
 
 const english = translatedInto(fixture('small'), 'en', (text) => `‹${text}›`);
 const file = 'translations/en/slides/hello.json';
@@ -18,7 +18,7 @@ const glossary = (folder: CourseFolder) =>
   withText(
     withText(folder, 'glossary.json', '{ "terms": [{ "id": "slow", "term": "慢", "means": "不快" }] }'),
     'translations/en/glossary.json',
-    translationText({ is: 'glossary' }, [
+    translationText(schemaBeside('translations/en/glossary.json'), [
       { field: 'terms.slow.term', source: '慢', text: 'slow' },
       { field: 'terms.slow.means', source: '不快', text: 'not fast' },
     ]),

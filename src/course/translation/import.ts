@@ -7,6 +7,7 @@ import { segmentId } from './exchange.ts';
 import { segmentJudge, type Fault, type Judged } from './import-judge.ts';
 import { changedFile, translationFileOf } from './import-write.ts';
 import { sourceTexts } from './sources.ts';
+import type { SchemaFor } from './write.ts';
 import { unreadableScripts } from './unreadable.ts';
 
 /** What an import does: the translation files that change, and what became of each segment. */
@@ -33,13 +34,14 @@ interface Told {
 
 /** How an import is done. */
 interface Manner extends Told {
+  schemaFor: SchemaFor;
   /** Whether the file wins where a text was changed both in it and in the course. */
   overwrite?: boolean;
 }
 
 /** Takes the translations of a translator's file into a course; each segment is judged by itself. */
 export function importSegments(folder: CourseFolder, locale: string, read: ReadExchange, manner: Manner): Imported {
-  const { overwrite = false, ...told } = manner;
+  const { schemaFor, overwrite = false, ...told } = manner;
   const files = sourceTexts(folder).map((script) => translationFileOf(folder, locale, script));
   const unreadable = unreadableScripts(folder).map(({ place }) => place.file);
   const judge = segmentJudge({ folder, locale, files, unreadable, overwrite });
@@ -47,7 +49,7 @@ export function importSegments(folder: CourseFolder, locale: string, read: ReadE
   const taken = judged.flatMap((one) => (one.is === 'taken' ? [one] : []));
   const changed = files.flatMap((file) => {
     const changes = taken.filter((one) => one.file === file).map(({ segment: { field, source }, text }) => ({ field, source, text }));
-    return changes.length > 0 ? [[file.path, changedFile(file, changes)] as const] : [];
+    return changes.length > 0 ? [[file.path, changedFile(file, changes, schemaFor)] as const] : [];
   });
   const count = (is: Judged['is']) => judged.filter((one) => one.is === is).length;
   return {
