@@ -4,6 +4,7 @@ import type { Language } from '../course/check-messages.ts';
 import { problemOf } from '../course/finding.ts';
 import { csvOf } from '../course/translation/csv.ts';
 import { notedSegments } from '../course/translation/exchange-notes.ts';
+import { unreachableLocales } from '../course/translation/reachable.ts';
 import { unreadable } from '../course/translation/unreadable.ts';
 import { xliffOf } from '../course/translation/xliff.ts';
 import { isTarget, openCourse, tell, tellProblems, written } from './translate-course.ts';
@@ -54,10 +55,11 @@ export function exportTexts({ to, format, out, directory, json, language }: Aske
     fresh: segments.filter(({ state }) => state === 'new').length,
     stale: segments.filter(({ state }) => state === 'needs-review').length,
   };
-  console.log(
-    json
-      ? JSON.stringify({ file: path, locale: to, format: asked, ...counts }, null, 2)
-      : say(language, 'exported', { path, locale: to, ...counts }),
-  );
+  const isUnreachable = unreachableLocales([...new Set([...course.locales, to])]).includes(to);
+  const lines = [
+    say(language, 'exported', { path, locale: to, ...counts }),
+    ...(isUnreachable ? [say(language, 'unreachable', { locale: to })] : []),
+  ];
+  console.log(json ? JSON.stringify({ file: path, locale: to, format: asked, ...counts }, null, 2) : lines.join('\n'));
   return 0;
 }

@@ -50,6 +50,10 @@ npm run translate -- accept --to 语言 [编号…] [课程文件夹]           
     '! course.json does not list {locale} yet: add it to “locales”, then run npm run check',
     '! course.json 的“locales”里还没有 {locale}：请补上，再运行 npm run check',
   ],
+  unreachable: [
+    '! learners could not choose {locale}: the player has no such language, or shows another of the course for it; npm run check tells more',
+    '! 学员选不到 {locale}：播放器没有这种语言，或者已经显示课程的另一种；npm run check 有说明',
+  ],
   accepted: ['{sign} {locale}: {count} translations still hold', '{sign} {locale}：{count} 处译文仍然合适'],
   notStale: ['✗ {id}: there is no such text whose source has changed', '✗ {id}：没有这处原文改过的文字'],
 } as const satisfies Record<string, readonly [string, string]>;
