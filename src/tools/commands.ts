@@ -118,8 +118,9 @@ export const commands = {
     operands: Number.POSITIVE_INFINITY,
     summary: { en: 'gives texts to translators and takes them back', 'zh-CN': '导出要译的文字，写回译文' },
     more: {
-      en: 'Of a damaged or outdated file the good texts are taken; of each other one you are told why not. “accept” keeps texts that still hold although their source changed.',
-      'zh-CN': '文件有损坏或过时，好的译文照样写入，其余逐条说明原因。accept：原文改了、译文仍然合适的，照旧保留。',
+      en: 'Of a damaged or outdated file the good texts are taken; of each other one you are told why not. What was corrected in the course since the export stays. “accept” keeps texts that still hold although their source changed.',
+      'zh-CN':
+        '文件有损坏或过时，好的译文照样写入，其余逐条说明原因；导出之后课程里改过的译文不动。accept：原文改了、译文仍然合适的，照旧保留。',
     },
     options: {
       to: { type: 'string', value: 'LOCALE', help: { en: 'the language, such as ko', 'zh-CN': '哪种语言，例如 ko' } },

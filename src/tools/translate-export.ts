@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, basename } from 'node:path';
+import { locales } from '../core/locale.ts';
 import type { Language } from '../course/check-messages.ts';
 import { problemOf } from '../course/finding.ts';
 import { csvOf } from '../course/translation/csv.ts';
@@ -58,7 +59,7 @@ export function exportTexts({ to, format, out, directory, json, language }: Aske
   const isUnreachable = unreachableLocales([...new Set([...course.locales, to])]).includes(to);
   const lines = [
     say(language, 'exported', { path, locale: to, ...counts }),
-    ...(isUnreachable ? [say(language, 'unreachable', { locale: to })] : []),
+    ...(isUnreachable ? [say(language, 'unreachable', { locale: to, among: locales.join(', ') })] : []),
   ];
   console.log(json ? JSON.stringify({ file: path, locale: to, format: asked, ...counts }, null, 2) : lines.join('\n'));
   return 0;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { problemLine } from '../core/problem.ts';
+import { problemLine, type Problem } from '../core/problem.ts';
 import type { Language } from '../course/check-messages.ts';
 import { readCsv } from '../course/translation/csv.ts';
 import type { ReadExchange } from '../course/translation/exchange-read.ts';
@@ -46,7 +46,7 @@ export function importTexts({ file, to, directory, overwrite, json, language }: 
   const counts = { taken: taken.length, unchanged, empty, rejected: rejected.length };
   const sign = rejected.length > 0 ? '✗' : '✓';
   const lines = [
-    ...rejected.map((problem) => shown(problemLine(problem))),
+    ...oncePerFile(rejected).map((problem) => shown(problemLine(problem))),
     shown(say(language, 'imported', { sign, path: file, locale, ...counts })),
     ...(older > 0 ? [say(language, 'older', { count: older })] : []),
     ...(replaced > 0 ? [say(language, 'replaced', { count: replaced })] : []),
@@ -55,6 +55,10 @@ export function importTexts({ file, to, directory, overwrite, json, language }: 
   console.log(json ? JSON.stringify({ locale, ...outcome, files: Object.keys(files) }, null, 2) : lines.join('\n'));
   return rejected.length > 0 ? 1 : 0;
 }
+
+/** Of the texts of a file of the course that cannot be read, the first stands for all. */
+const oncePerFile = (problems: readonly Problem[]) =>
+  problems.filter(({ code, what }, at) => code !== 'exchange.file' || problems.findIndex((one) => one.what === what) === at);
 
 function readTranslations(file: string, language: Language): ReadExchange | undefined {
   const bytes = bytesOf(file);

@@ -174,7 +174,7 @@ describe('a broken segment', () => {
     const { files, rejected } = taken(faulty, good(xliff));
     expect(textOf(files, hello, 'narration.text')).toMatchObject({ text: 'Hello everyone.' });
     expect(new Set(rejected.map(({ code, what }) => `${code} ${what}`))).toEqual(
-      new Set(['exchange.file basics/car.json cannot be read, so this was not taken.']),
+      new Set(['exchange.file basics/car.json cannot be read, so none of its texts was taken.']),
     );
   });
 

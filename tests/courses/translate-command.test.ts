@@ -162,8 +162,12 @@ describe('translate', () => {
   });
 
   it.each([
-    [[], 'npm run translate'],
-    [['export', '--too', 'en'], 'npm run translate'],
+    [[], 'export, import or accept'],
+    [['exprot', '--to', 'en'], 'did you mean “export”'],
+    [['sing'], 'export, import and accept'],
+    [['export', '--too', 'en'], 'did you mean --to?'],
+    [['export', '--to', 'en', 'more'], 'is one too many'],
+    [['export', '--to', 'en', '--overwrite'], '--overwrite goes with import'],
     [['import'], 'no such file'],
     [['export'], '--to ko'],
     [['export', '--to', '../en'], 'no language'],
@@ -187,7 +191,7 @@ describe('translate', () => {
     writeFileSync(join(course, hello), stale(file));
     expect(await told('accept', '--to', 'en', 'basics/hello.json#title', 'basics/hello.json#titel', course, '--lang', 'en')).toEqual({
       code: 1,
-      out: '✗ basics/hello.json#titel: there is no such text whose source has changed\n✗ en: 1 translations still hold',
+      out: '✗ basics/hello.json#titel: there is no such text whose source has changed; parley check tells which have\n✗ en: 1 translations still hold',
       wrong: '',
     });
     expect(texts()[hello]).toBe(stale(file).replace('00000000', /"from": "(\w+)"/.exec(file)?.[1] ?? ''));
@@ -196,8 +200,8 @@ describe('translate', () => {
   });
 
   it('runs as a command', () => {
-    const tool = fileURLToPath(new URL('../../src/tools/translate.ts', import.meta.url));
-    const out = execFileSync(process.execPath, ['--import', 'tsx', tool, 'export', '--to', 'en', '--out', at('a.csv'), '--json', course], {
+    const tool = fileURLToPath(new URL('../../bin/parley.js', import.meta.url));
+    const out = execFileSync(process.execPath, [tool, 'translate', 'export', '--to', 'en', '--out', at('a.csv'), '--json', course], {
       encoding: 'utf8',
     });
     expect(JSON.parse(out)).toMatchObject({ locale: 'en', format: 'csv', stale: 0 });

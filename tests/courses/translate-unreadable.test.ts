@@ -51,6 +51,17 @@ describe('a course of which not all can be read', () => {
     expect(readFileSync(at('a.xlf'), 'utf8')).toContain('original="basics/car.json"');
   });
 
+  it('says once of a script that an import needs and cannot read, however many texts it has', async () => {
+    await told('export', '--to', 'en', '--out', at('a.csv'), course);
+    writeFileSync(at('a.csv'), readFileSync(at('a.csv'), 'utf8').replaceAll(/,,new,/g, ',words,new,'));
+    breaks(car(), '{', '{{');
+    const { code, out } = await told('import', at('a.csv'), course, '--lang', 'en');
+    expect(code).toBe(1);
+    expect(out.match(/basics\/car\.json cannot be read, so none of its texts was taken/g)).toHaveLength(1);
+    const { rejected } = JSON.parse((await told('import', at('a.csv'), course, '--json')).out);
+    expect(rejected.filter((one: { code: string }) => one.code === 'exchange.file').length).toBeGreaterThan(1);
+  });
+
   it('tells what cannot be read when translations are accepted', async () => {
     breaks(car(), '{', '{{');
     expect(await told('accept', '--to', 'en', course, '--lang', 'en')).toMatchObject({

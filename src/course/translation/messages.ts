@@ -2,9 +2,9 @@
 export const translationMessages = {
   'locale.untranslated': [
     'there is no translation into {found} yet',
-    'The course is packaged without it; “npm run translate -- export --to {found}” writes the texts for a translator.',
+    'The course is packaged without it; “parley translate export --to {found}” writes the texts for a translator.',
     '还没有 {found} 的译文',
-    '打包时不含这种语言；用“npm run translate -- export --to {found}”导出要译的文字。',
+    '打包时不含这种语言；用“parley translate export --to {found}”导出要译的文字。',
   ],
   'locale.incomplete': [
     'in {found} {missing} texts are missing and {stale} are out of date, so the course is packaged without it',
