@@ -186,6 +186,12 @@ export const mistakes: Readonly<Record<string, CourseFolder>> = {
   'a locale with an underscore': course('"zh-CN"]', '"zh_CN"]'),
   'a locale in words': course('["zh-CN"]', '["中文"]'),
   'a language that the player does not speak': french,
+  'a language that the player does not speak, not translated yet': edited(
+    course('["zh-CN"]', '["zh-CN", "de"]'),
+    'course.json',
+    '"en": "Kia"',
+    '"en": "Kia", "de": "Kia"',
+  ),
   'a course code with spaces': course('"SMALL-1"', '"SMALL 1"'),
   'a reply that leads nowhere': talk('"to": "d02-why"', '"to": "d02-wyh"'),
   'a meter out of range': talk('"respect": -4', '"respect": -40'),

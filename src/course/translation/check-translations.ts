@@ -23,6 +23,7 @@ export function checkTranslations(
     values: { found, source: first, ...values },
     severity: 'warning',
   });
+  const unreachable = unreachableLocales(sketch.locales);
   const [written, unwritten] = partition(others, (locale) => translationFiles(known.folder, locale).length > 0);
   const checked = written.map((locale) => checkLocale(known, source, locale, memory));
   const isPartial = ({ locale }: TranslatedCourse) => sketch.partial.includes(locale);
@@ -30,8 +31,8 @@ export function checkTranslations(
   return {
     packaged: checked.filter((one) => isPartial(one) || !hasGaps(one)),
     findings: [
-      ...unreachableLocales(sketch.locales).map((locale) => told('locale.unreachable', locale, { among: locales })),
-      ...unwritten.map((locale) => told('locale.untranslated', locale)),
+      ...unreachable.map((locale) => told('locale.unreachable', locale, { among: locales })),
+      ...unwritten.filter((locale) => !unreachable.includes(locale)).map((locale) => told('locale.untranslated', locale)),
       ...checked
         .filter(hasGaps)
         .map((one) =>
