@@ -152,6 +152,14 @@ describe('a broken segment', () => {
     expect(zh?.advice).toMatch(/\p{Script=Han}/u);
   });
 
+  it('is told with what differs and nothing else', () => {
+    const whatOf = (text: string) => taken(english, text).rejected.map(({ what }) => what);
+    expect(whatOf(put(xliff, target, '**Listen**'))).toEqual(['the markup is not that of the source: 1 × ** instead of 0 × **.']);
+    expect(whatOf(put(csv, '‹欢迎来到{{brand}}›', '{{brand}} {{models.gift}}'))).toEqual([
+      'the variables are not those of the source: models.gift instead of none.',
+    ]);
+  });
+
   it('does not hide those before the end of a file that was cut off', () => {
     const cutAt = (text: string, words: string) => good(text).slice(0, good(text).indexOf(words));
     for (const cut of [cutAt(xliff, `<${unit}`), cutAt(xliff, '听›'), cutAt(csv, '听›')]) {
