@@ -1,9 +1,8 @@
 import i18next from 'i18next';
 import type { Message } from '../core/kind.ts';
+import { localeFor, locales, type Locale } from '../core/locale.ts';
 
-/** The languages of the interface; the first is used where a learner's language is not among them. */
-export const locales = ['zh-CN', 'en', 'ko'] as const;
-export type Locale = (typeof locales)[number];
+export { localeFor, locales, type Locale };
 
 /** Texts that come together, in every language. */
 export type Texts = Readonly<Record<Locale, () => Promise<{ default: object }>>>;
@@ -37,12 +36,6 @@ async function learnPart(part: Texts, locale: Locale): Promise<void> {
 
 /** Makes a language known, so that it can be spoken at once. */
 export const learn = (locale: Locale) => Promise.all(parts.map((part) => learnPart(part, locale)));
-
-/** The interface's language that fits a language tag best: `zh-Hans-CN` gives `zh-CN`. */
-export function localeFor(tag: string | undefined): Locale | undefined {
-  const wanted = tag?.toLowerCase().replace('_', '-').split('-')[0];
-  return locales.find((locale) => locale.split('-')[0] === wanted);
-}
 
 /** Loads a language and speaks it from now on. */
 export async function speak(locale: Locale): Promise<void> {

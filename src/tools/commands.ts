@@ -114,17 +114,25 @@ export const commands = {
     },
   },
   translate: {
-    usage: ['export --to LOCALE [DIR]', 'import FILE [DIR]', 'accept --to LOCALE [ID…] [DIR]'],
+    usage: ['export --to LOCALE [DIR]', 'import FILE [--overwrite] [DIR]', 'accept --to LOCALE [ID…] [DIR]'],
     operands: Number.POSITIVE_INFINITY,
     summary: { en: 'gives texts to translators and takes them back', 'zh-CN': '导出要译的文字，写回译文' },
     more: {
-      en: 'Of a damaged or outdated file the good texts are taken; of each other one you are told why not. “accept” keeps texts that still hold although their source changed.',
-      'zh-CN': '文件有损坏或过时，好的译文照样写入，其余逐条说明原因。accept：原文改了、译文仍然合适的，照旧保留。',
+      en: 'Of a damaged or outdated file the good texts are taken; of each other one you are told why not. What was corrected in the course since the export stays. “accept” keeps texts that still hold although their source changed.',
+      'zh-CN':
+        '文件有损坏或过时，好的译文照样写入，其余逐条说明原因；导出之后课程里改过的译文不动。accept：原文改了、译文仍然合适的，照旧保留。',
     },
     options: {
       to: { type: 'string', value: 'LOCALE', help: { en: 'the language, such as ko', 'zh-CN': '哪种语言，例如 ko' } },
       format: { type: 'string', value: 'xliff|csv', help: { en: 'the form of the file', 'zh-CN': '文件格式' } },
       out: { type: 'string', value: 'FILE', help: { en: 'the file to write', 'zh-CN': '写到哪个文件' } },
+      overwrite: {
+        type: 'boolean',
+        help: {
+          en: 'where a translation was changed in the file and in the course, the file wins',
+          'zh-CN': '同一句译文，文件里和课程里都改过的，以文件为准',
+        },
+      },
       json,
       lang,
       help,

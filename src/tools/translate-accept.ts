@@ -1,8 +1,11 @@
+import { basename } from 'node:path';
 import { courseNamed } from './arguments.ts';
 import type { Language } from '../course/check-messages.ts';
+import { problemOf, type Finding } from '../course/finding.ts';
 import { acceptSegments } from '../course/translation/accept.ts';
+import { unreadable } from '../course/translation/unreadable.ts';
 import { shown } from './terminal.ts';
-import { isTarget, openCourse, written } from './translate-course.ts';
+import { isTarget, openCourse, schemaIn, tellProblems, written } from './translate-course.ts';
 import { say } from './translate-words.ts';
 
 interface Asked {
@@ -18,13 +21,23 @@ export function acceptTexts({ to, names, json, language }: Asked): number {
   const [ids, [named]] = [names.filter((name) => name.includes('#')), names.filter((name) => !name.includes('#'))];
   const directory = courseNamed(named);
   const course = openCourse(directory, language);
-  if (!course || !isTarget(course, to, language)) return 2;
-  const { files, accepted, others } = acceptSegments(course.folder, to, ids);
+  if (typeof course === 'number') return course;
+  if (!isTarget(course, to, language)) return 2;
+  const { files, accepted, others } = acceptSegments(course.folder, to, ids, schemaIn(directory));
   if (!written(directory, files, language)) return 2;
+  const findings = unreadable(course.folder, to).filter((one) => ids.length === 0 || ids.some((id) => isOf(id, one)));
+  const gone = others.filter((id) => !findings.some((one) => isOf(id, one)));
+  const hasFailed = findings.length + gone.length > 0;
   const lines = [
-    ...others.map((id) => say(language, 'notStale', { id })),
-    say(language, 'accepted', { sign: others.length > 0 ? '✗' : '✓', locale: to, count: accepted.length }),
+    ...gone.map((id) => say(language, 'notStale', { id })),
+    say(language, 'accepted', { sign: hasFailed ? '✗' : '✓', locale: to, count: accepted.length }),
   ];
-  console.log(json ? JSON.stringify({ locale: to, accepted, others, files: Object.keys(files) }, null, 2) : lines.map(shown).join('\n'));
-  return others.length > 0 ? 1 : 0;
+  const problems = findings.map((one) => problemOf(one, language));
+  if (!json) tellProblems(course.folder, findings, language);
+  const outcome = { locale: to, accepted, others: gone, problems, files: Object.keys(files) };
+  console.log(json ? JSON.stringify(outcome, null, 2) : lines.map(shown).join('\n'));
+  return hasFailed ? 1 : 0;
 }
+
+/** Whether something is wrong with the script of a text, or with its translation, which has the same name. */
+const isOf = (id: string, { place }: Finding) => basename(id.split('#')[0] ?? '') === basename(place.file);

@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, basename } from 'node:path';
+import { locales } from '../core/locale.ts';
 import type { Language } from '../course/check-messages.ts';
+import { problemOf } from '../course/finding.ts';
 import { csvOf } from '../course/translation/csv.ts';
 import { notedSegments } from '../course/translation/exchange-notes.ts';
+import { unreachableLocales } from '../course/translation/reachable.ts';
+import { unreadable } from '../course/translation/unreadable.ts';
 import { xliffOf } from '../course/translation/xliff.ts';
-import { isTarget, openCourse, tell, written } from './translate-course.ts';
+import { isTarget, openCourse, tell, tellProblems, written } from './translate-course.ts';
 import { say } from './translate-words.ts';
 
 const formats = { xliff: { write: xliffOf, ending: 'xlf' }, csv: { write: csvOf, ending: 'csv' } } as const;
@@ -19,14 +23,25 @@ interface Asked {
   language: Language;
 }
 
-/** Writes all texts of a course with their translation into one file: `<code>.<locale>.xlf`, where no other name is asked for. */
+/**
+ * Writes all texts of a course with their translation into one file: `<code>.<locale>.xlf`, where no other name is asked for.
+ * Where texts cannot be read it writes none: nobody would see in the file what is not in it.
+ */
 export function exportTexts({ to, format, out, directory, json, language }: Asked): number {
   const course = openCourse(directory, language);
-  if (!course || !isTarget(course, to, language)) return 2;
+  if (typeof course === 'number') return course;
+  if (!isTarget(course, to, language)) return 2;
   const asked = format ?? (out?.toLowerCase().endsWith('.csv') ? 'csv' : 'xliff');
   if (!isFormat(asked)) {
     tell(say(language, 'badFormat', { format: asked }));
     return 2;
+  }
+  const findings = unreadable(course.folder, to);
+  if (findings.length > 0) {
+    if (json) console.log(JSON.stringify({ locale: to, problems: findings.map((one) => problemOf(one, language)) }, null, 2));
+    else tellProblems(course.folder, findings, language);
+    tell(say(language, 'notExported', { count: new Set(findings.map(({ place }) => place.file)).size }));
+    return 1;
   }
   const segments = notedSegments(course.folder, to);
   const path = out ?? `${course.code}.${to}.${formats[asked].ending}`;
@@ -41,10 +56,11 @@ export function exportTexts({ to, format, out, directory, json, language }: Aske
     fresh: segments.filter(({ state }) => state === 'new').length,
     stale: segments.filter(({ state }) => state === 'needs-review').length,
   };
-  console.log(
-    json
-      ? JSON.stringify({ file: path, locale: to, format: asked, ...counts }, null, 2)
-      : say(language, 'exported', { path, locale: to, ...counts }),
-  );
+  const isUnreachable = unreachableLocales([...new Set([...course.locales, to])]).includes(to);
+  const lines = [
+    say(language, 'exported', { path, locale: to, ...counts }),
+    ...(isUnreachable ? [say(language, 'unreachable', { locale: to, among: locales.join(', ') })] : []),
+  ];
+  console.log(json ? JSON.stringify({ file: path, locale: to, format: asked, ...counts }, null, 2) : lines.join('\n'));
   return 0;
 }

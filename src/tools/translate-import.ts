@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { problemLine } from '../core/problem.ts';
+import { problemLine, type Problem } from '../core/problem.ts';
 import type { Language } from '../course/check-messages.ts';
 import { readCsv } from '../course/translation/csv.ts';
 import type { ReadExchange } from '../course/translation/exchange-read.ts';
@@ -7,22 +7,24 @@ import { faultsInWords, importSegments } from '../course/translation/import.ts';
 import { readXliff } from '../course/translation/xliff-read.ts';
 import { decode } from '../review/import/decode.ts';
 import { shown } from './terminal.ts';
-import { isTarget, openCourse, tell, written } from './translate-course.ts';
+import { isTarget, openCourse, schemaIn, tell, written } from './translate-course.ts';
 import { say } from './translate-words.ts';
 
 interface Asked {
   file: string;
   to: string | undefined;
   directory: string;
+  overwrite: boolean;
   json: boolean;
   language: Language;
 }
 
 /** Takes the translations of a translator's file into the course folder, and tells of each that it could not take. */
-export function importTexts({ file, to, directory, json, language }: Asked): number {
+export function importTexts({ file, to, directory, overwrite, json, language }: Asked): number {
   const course = openCourse(directory, language);
-  const read = course && readTranslations(file, language);
-  if (!course || !read) return 2;
+  if (typeof course === 'number') return course;
+  const read = readTranslations(file, language);
+  if (!read) return 2;
   if (read.segments.length === 0 && read.faults.length > 0) {
     console.error(
       faultsInWords(read, { name: file, language })
@@ -33,19 +35,30 @@ export function importTexts({ file, to, directory, json, language }: Asked): num
   }
   const locale = to ?? named(read.locale, course.locales.slice(1));
   if (!isTarget(course, locale, language)) return 2;
-  const { files, ...outcome } = importSegments(course.folder, locale, read, { name: file, language });
+  const { files, ...outcome } = importSegments(course.folder, locale, read, {
+    name: file,
+    language,
+    overwrite,
+    schemaFor: schemaIn(directory),
+  });
   if (!written(directory, files, language)) return 2;
-  const { taken, unchanged, empty, rejected } = outcome;
+  const { taken, unchanged, empty, older, replaced, rejected } = outcome;
   const counts = { taken: taken.length, unchanged, empty, rejected: rejected.length };
   const sign = rejected.length > 0 ? '✗' : '✓';
   const lines = [
-    ...rejected.map((problem) => shown(problemLine(problem))),
+    ...oncePerFile(rejected).map((problem) => shown(problemLine(problem))),
     shown(say(language, 'imported', { sign, path: file, locale, ...counts })),
+    ...(older > 0 ? [say(language, 'older', { count: older })] : []),
+    ...(replaced > 0 ? [say(language, 'replaced', { count: replaced })] : []),
     ...(course.locales.includes(locale) ? [] : [say(language, 'unlisted', { locale })]),
   ];
   console.log(json ? JSON.stringify({ locale, ...outcome, files: Object.keys(files) }, null, 2) : lines.join('\n'));
   return rejected.length > 0 ? 1 : 0;
 }
+
+/** Of the texts of a file of the course that cannot be read, the first stands for all. */
+const oncePerFile = (problems: readonly Problem[]) =>
+  problems.filter(({ code, what }, at) => code !== 'exchange.file' || problems.findIndex((one) => one.what === what) === at);
 
 function readTranslations(file: string, language: Language): ReadExchange | undefined {
   const bytes = bytesOf(file);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CourseFolder } from '../../src/course/folder.ts';
+import { translationMark } from '../../src/course/translation/exchange-mark.ts';
 import { csvOf, readCsv } from '../../src/course/translation/csv.ts';
 import { notedSegments } from '../../src/course/translation/exchange-notes.ts';
 import type { NotedSegment } from '../../src/course/translation/exchange.ts';
@@ -9,6 +10,7 @@ import { readXliff } from '../../src/course/translation/xliff-read.ts';
 import { xliffOf } from '../../src/course/translation/xliff.ts';
 import { fixture } from './fixtures.ts';
 import { hostileText } from './hostile-texts.ts';
+import { schemaBeside } from './translated.ts';
 import { xliffFaults } from './xliff-schema.ts';
 
 const formats = [
@@ -42,6 +44,7 @@ describe.each(formats)('%s', (name, write, read) => {
             source: inTable(source),
             target: inTable(target),
             done: state === 'translated',
+            mark: translationMark(target),
             line: expect.any(Number),
           })),
         );
@@ -52,13 +55,15 @@ describe.each(formats)('%s', (name, write, read) => {
 
   it.each(['en', 'ko'])('takes the shipped course to %s and back without a change', (locale) => {
     const folder = fixture('../../course');
-    const told = { name: 'course', language: 'en' } as const;
+    const told = { name: 'course', language: 'en', schemaFor: schemaBeside } as const;
     const back = read(write({ source: 'zh-CN', locale, segments: notedSegments(folder, locale) }));
     expect(importSegments(folder, locale, back, told)).toEqual({
       files: {},
       taken: [],
       unchanged: back.segments.length,
       empty: 0,
+      older: 0,
+      replaced: 0,
       rejected: [],
     });
     expect(back.segments.length).toBeGreaterThan(3000);

@@ -8,7 +8,7 @@ import { importSegments } from '../../src/course/translation/import.ts';
 import { readXliff } from '../../src/course/translation/xliff-read.ts';
 import { xliffOf } from '../../src/course/translation/xliff.ts';
 import { edited, fixture, withText } from './fixtures.ts';
-import { translatedInto } from './translated.ts';
+import { schemaBeside, translatedInto } from './translated.ts';
 
 const english = translatedInto(fixture('small'), 'en', (text) => `‹${text}›`);
 const hello = 'translations/en/slides/hello.json';
@@ -18,7 +18,7 @@ const csv = csvOf(exchange(english));
 const total = notedSegments(english, 'en').length;
 
 const taken = (folder: CourseFolder, text: string, language: 'en' | 'zh-CN' = 'en') =>
-  importSegments(folder, 'en', text.startsWith('<') ? readXliff(text) : readCsv(text), { name: 'back', language });
+  importSegments(folder, 'en', text.startsWith('<') ? readXliff(text) : readCsv(text), { name: 'back', language, schemaFor: schemaBeside });
 const put = (text: string, from: string, to: string) => {
   expect(text).toContain(from);
   return text.replace(from, () => to);
@@ -34,7 +34,14 @@ describe('a translation that comes back', () => {
   it('is taken where it changed, into the files that it changes', () => {
     for (const text of [xliff, csv]) {
       const { files, ...told } = taken(english, good(text));
-      expect(told).toEqual({ taken: ['basics/hello.json#narration.text'], unchanged: total - 1, empty: 0, rejected: [] });
+      expect(told).toEqual({
+        taken: ['basics/hello.json#narration.text'],
+        unchanged: total - 1,
+        empty: 0,
+        older: 0,
+        replaced: 0,
+        rejected: [],
+      });
       expect(files).toEqual({ [hello]: edited(english, hello, '‹大家好。›', 'Hello everyone.').texts[hello] });
     }
   });
@@ -145,6 +152,14 @@ describe('a broken segment', () => {
     expect(zh?.advice).toMatch(/\p{Script=Han}/u);
   });
 
+  it('is told with what differs and nothing else', () => {
+    const whatOf = (text: string) => taken(english, text).rejected.map(({ what }) => what);
+    expect(whatOf(put(xliff, target, '**Listen**'))).toEqual(['the markup is not that of the source: 1 × ** instead of 0 × **.']);
+    expect(whatOf(put(csv, '‹欢迎来到{{brand}}›', '{{brand}} {{models.gift}}'))).toEqual([
+      'the variables are not those of the source: models.gift instead of none.',
+    ]);
+  });
+
   it('does not hide those before the end of a file that was cut off', () => {
     const cutAt = (text: string, words: string) => good(text).slice(0, good(text).indexOf(words));
     for (const cut of [cutAt(xliff, `<${unit}`), cutAt(xliff, '听›'), cutAt(csv, '听›')]) {
@@ -162,6 +177,15 @@ describe('a broken segment', () => {
     expect(new Set(rejected.map(({ code }) => code))).toEqual(new Set(['exchange.file']));
   });
 
+  it('of a script that cannot be read is told as such, and the others are taken', () => {
+    const faulty = edited(english, 'basics/car.json', '{', '{{');
+    const { files, rejected } = taken(faulty, good(xliff));
+    expect(textOf(files, hello, 'narration.text')).toMatchObject({ text: 'Hello everyone.' });
+    expect(new Set(rejected.map(({ code, what }) => `${code} ${what}`))).toEqual(
+      new Set(['exchange.file basics/car.json cannot be read, so none of its texts was taken.']),
+    );
+  });
+
   it('is told of the whole file where that is something else', () => {
     const [page, older] = [readXliff('<html></html>'), readXliff('<xliff version="2.0"/>')];
     expect([page, older, readCsv('a,b\n1,2')].map(({ faults }) => faults.map(({ code }) => code))).toEqual([
@@ -172,7 +196,13 @@ describe('a broken segment', () => {
   });
 
   it('has been tried for every kind of problem', () => {
-    const tried = new Set([...broken.map(([, , code]) => code), 'exchange.file', 'exchange.notXliff', 'exchange.columns']);
+    const tried = new Set([
+      ...broken.map(([, , code]) => code),
+      'exchange.corrected',
+      'exchange.file',
+      'exchange.notXliff',
+      'exchange.columns',
+    ]);
     expect(Object.keys(exchangeMessages).filter((code) => !tried.has(code))).toEqual([]);
   });
 });

@@ -1,29 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readCourseFolder } from '../../src/tools/files.ts';
-import { run } from '../../src/tools/translate.ts';
 import { encode } from '../review/import/encode.ts';
 import { fixture, pathOf } from './fixtures.ts';
+import { told } from './translate-told.ts';
 import { translatedInto } from './translated.ts';
 
 let [home, course] = ['', ''];
 const at = (name: string) => join(home, name);
 const texts = () => readCourseFolder(course)?.texts ?? {};
-
-/** What a command prints, and its exit code. */
-async function told(...args: readonly string[]): Promise<{ code: number; out: string; wrong: string }> {
-  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
-  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const code = await run(args);
-  const printed = (spy: typeof log | typeof error) => spy.mock.calls.flat().join('\n');
-  const outcome = { code, out: printed(log), wrong: printed(error) };
-  vi.restoreAllMocks();
-  return outcome;
-}
 
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'parley-translate-'));
@@ -89,6 +78,76 @@ describe('translate', () => {
     expect(texts()[hello]).toContain('各位好！');
   });
 
+  it('does not write over what was corrected in the course since the export, unless it is asked to', async () => {
+    await told('export', '--to', 'en', '--out', at('a.xlf'), course);
+    writeFileSync(at('first.xlf'), translatedFile('a.xlf'));
+    await told('import', at('first.xlf'), course);
+    const before = texts();
+    writeFileSync(at('back.xlf'), translatedFile('a.xlf').replace('Hello everyone.', 'Hi all.'));
+    const kept = await told('import', at('back.xlf'), course, '--lang', 'en');
+    expect(kept).toMatchObject({ code: 1, out: expect.stringMatching(/“Hello everyone\.”.*“Hi all\.”.*--overwrite/) });
+    expect(texts()).toEqual(before);
+    expect(await told('import', at('back.xlf'), '--overwrite', course)).toMatchObject({ code: 0 });
+    expect(texts()[hello]).toContain('"Hi all."');
+  });
+
+  it('tells how many texts the course has newer than the file', async () => {
+    await told('export', '--to', 'en', '--out', at('a.xlf'), course);
+    writeFileSync(at('a.xlf'), translatedFile('a.xlf'));
+    await told('import', at('a.xlf'), course);
+    await told('export', '--to', 'en', '--out', at('b.csv'), course);
+    writeFileSync(join(course, hello), (texts()[hello] ?? '').replace('Hello everyone.', 'Hi all.'));
+    const before = texts();
+    expect(await told('import', at('b.csv'), course, '--lang', 'en')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('! changed in the course since the export and not in the file: 1;'),
+    });
+    expect(texts()).toEqual(before);
+  });
+
+  it('tells before anybody translates that learners could not choose a language', async () => {
+    const french = await told('export', '--to', 'fr', '--out', at('fr.xlf'), course, '--lang', 'en');
+    expect(french).toMatchObject({ code: 0, out: expect.stringContaining('! learners could not choose fr') });
+    expect((await told('export', '--to', 'en', '--out', at('en.xlf'), course, '--lang', 'en')).out).not.toContain('!');
+  });
+
+  it('names the schema by its way from wherever the course is, and keeps another that is named', async () => {
+    await told('export', '--to', 'en', '--out', at('a.xlf'), course);
+    writeFileSync(at('a.xlf'), translatedFile('a.xlf'));
+    await told('import', at('a.xlf'), course);
+    const { $schema }: { $schema: string } = JSON.parse(texts()[hello] ?? '');
+    const schema = fileURLToPath(new URL('../../schema/translation.json', import.meta.url));
+    expect(resolve(dirname(join(course, hello)), $schema)).toBe(schema);
+    const other = 'https://example.org/translation.json';
+    writeFileSync(join(course, hello), (texts()[hello] ?? '').replace($schema, other).replace(/"from": "\w+"/, '"from": "00000000"'));
+    expect(await told('accept', '--to', 'en', course)).toMatchObject({ code: 0 });
+    expect(JSON.parse(texts()[hello] ?? '')).toMatchObject({ $schema: other, 'narration.text': { from: '8f2b2868' } });
+  });
+
+  it('leaves each file the old one or the new one, and never half of it', async () => {
+    await told('export', '--to', 'en', '--out', at('a.xlf'), course);
+    const both = translatedFile('a.xlf').replace('<source>开始</source>\n        <target state="needs-translation">', '$&Beginning');
+    writeFileSync(at('a.xlf'), both.replace('<target state="needs-translation">Beginning', '<target>Beginning'));
+    const stands = join(course, hello);
+    const inTheWay = join(dirname(stands), '.hello.json.new');
+    mkdirSync(inTheWay, { recursive: true });
+    const before = texts();
+    expect(await told('import', at('a.xlf'), course, '--lang', 'en')).toEqual({
+      code: 2,
+      out: '',
+      wrong: `✗ ${stands} could not be written (EISDIR: illegal operation on a directory): is it open elsewhere, or not yours to write?`,
+    });
+    expect(texts()).toEqual(before);
+    rmSync(inTheWay, { recursive: true });
+    writeFileSync(stands, '{}');
+    linkSync(stands, at('old.json'));
+    expect(await told('import', at('a.xlf'), course)).toMatchObject({ code: 0 });
+    expect(texts()[hello]).toContain('Hello everyone.');
+    expect(texts()['translations/en/course.json']).toContain('Beginning');
+    expect(readFileSync(at('old.json'), 'utf8')).toBe('{}');
+    expect(readdirSync(dirname(stands))).toEqual(['hello.json']);
+  });
+
   it('says what it could not take, and ends with 1', async () => {
     await told('export', '--to', 'en', '--out', at('a.xlf'), course);
     writeFileSync(at('a.xlf'), translatedFile('a.xlf').replace(/(大家好.*<\/source>\s*<target>)/s, '$1<b>'));
@@ -103,8 +162,12 @@ describe('translate', () => {
   });
 
   it.each([
-    [[], 'npm run translate'],
-    [['export', '--too', 'en'], 'npm run translate'],
+    [[], 'export, import or accept'],
+    [['exprot', '--to', 'en'], 'did you mean “export”'],
+    [['sing'], 'export, import and accept'],
+    [['export', '--too', 'en'], 'did you mean --to?'],
+    [['export', '--to', 'en', 'more'], 'is one too many'],
+    [['export', '--to', 'en', '--overwrite'], '--overwrite goes with import'],
     [['import'], 'no such file'],
     [['export'], '--to ko'],
     [['export', '--to', '../en'], 'no language'],
@@ -128,7 +191,7 @@ describe('translate', () => {
     writeFileSync(join(course, hello), stale(file));
     expect(await told('accept', '--to', 'en', 'basics/hello.json#title', 'basics/hello.json#titel', course, '--lang', 'en')).toEqual({
       code: 1,
-      out: '✗ basics/hello.json#titel: there is no such text whose source has changed\n✗ en: 1 translations still hold',
+      out: '✗ basics/hello.json#titel: there is no such text whose source has changed; parley check tells which have\n✗ en: 1 translations still hold',
       wrong: '',
     });
     expect(texts()[hello]).toBe(stale(file).replace('00000000', /"from": "(\w+)"/.exec(file)?.[1] ?? ''));
@@ -137,8 +200,8 @@ describe('translate', () => {
   });
 
   it('runs as a command', () => {
-    const parley = fileURLToPath(new URL('../../bin/parley.js', import.meta.url));
-    const out = execFileSync(process.execPath, [parley, 'translate', 'export', '--to', 'en', '--out', at('a.csv'), '--json', course], {
+    const tool = fileURLToPath(new URL('../../bin/parley.js', import.meta.url));
+    const out = execFileSync(process.execPath, [tool, 'translate', 'export', '--to', 'en', '--out', at('a.csv'), '--json', course], {
       encoding: 'utf8',
     });
     expect(JSON.parse(out)).toMatchObject({ locale: 'en', format: 'csv', stale: 0 });

@@ -4,6 +4,9 @@ import { sourceTexts } from '../../src/course/translation/sources.ts';
 import { translationText } from '../../src/course/translation/write.ts';
 import { withText } from './fixtures.ts';
 
+/** The way to the schema from a course folder beside it, as the shipped one is. */
+export const schemaBeside = (path: string): string => `${'../'.repeat(path.split('/').length)}schema/translation.json`;
+
 /** A course with every text translated into a further language, each by `say`. */
 export function translatedInto(folder: CourseFolder, locale: string, say: (source: string) => string): CourseFolder {
   const course: { locales: readonly string[] } = JSON.parse(folder.texts['course.json'] ?? '');
@@ -15,6 +18,7 @@ export function translatedInto(folder: CourseFolder, locale: string, say: (sourc
   );
   return sourceTexts(listed).reduce((whole, { source, texts }) => {
     const entries = texts.map(({ field, source: text }) => ({ field, source: text, text: say(text) }));
-    return withText(whole, translationFile(locale, source), translationText(source, entries));
+    const file = translationFile(locale, source);
+    return withText(whole, file, translationText(schemaBeside(file), entries));
   }, listed);
 }

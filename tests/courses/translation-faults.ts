@@ -5,7 +5,7 @@ import { translationText } from '../../src/course/translation/write.ts';
 import { edited, fixture, withText } from './fixtures.ts';
 import type { Fault } from './learning-faults.ts';
 import { courseWith, talkScript } from './talk-fixtures.ts';
-import { translatedInto } from './translated.ts';
+import { schemaBeside, translatedInto } from './translated.ts';
 
 const english = translatedInto(fixture('small'), 'en', (text) => `‹${text}›`);
 const file = 'translations/en/slides/hello.json';
@@ -19,7 +19,7 @@ const glossary = (folder: CourseFolder) =>
   withText(
     withText(folder, 'glossary.json', '{ "terms": [{ "id": "slow", "term": "慢", "means": "不快" }] }'),
     'translations/en/glossary.json',
-    translationText({ is: 'glossary' }, [
+    translationText(schemaBeside('translations/en/glossary.json'), [
       { field: 'terms.slow.term', source: '慢', text: 'slow' },
       { field: 'terms.slow.means', source: '不快', text: 'not fast' },
     ]),
@@ -49,6 +49,14 @@ export const translationFaults: readonly Fault[] = [
   ],
   [without(english, 'lead'), 'course.json', '"en"]', '$.locales[1]', 'locale.incomplete', '“partial”'],
   [partial(without(english, 'lead')), 'course.json', '"en"]', '$.locales[1]', 'locale.partial', 'Learners are told'],
+  [
+    translatedInto(fixture('small'), 'zh-TW', (text) => text),
+    'course.json',
+    '"zh-TW"]',
+    '$.locales[1]',
+    'locale.unreachable',
+    'Take it out of “locales”',
+  ],
   [edited(english, 'course.json', '["zh-CN", "en"]', '["zh-CN"]'), 'course.json', '', '$.locales', 'locale.unlisted', 'Add it'],
   [
     edited(english, 'course.json', '"passMark"', '"partial": ["ko"], "passMark"'),

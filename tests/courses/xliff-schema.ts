@@ -14,6 +14,7 @@ const schema = `<schema xmlns="http://www.w3.org/2001/XMLSchema" xmlns:x="urn:oa
     <element name="ph" type="x:code"/><element name="bpt" type="x:code"/><element name="ept" type="x:code"/>
   </choice></complexType>
   <complexType name="target" mixed="true"><complexContent><extension base="x:text"><attribute name="state" type="x:state"/></extension></complexContent></complexType>
+  <complexType name="note"><simpleContent><extension base="string"><attribute name="from" type="string"/></extension></simpleContent></complexType>
   <element name="xliff"><complexType>
     <sequence><element ref="x:file" maxOccurs="unbounded"/></sequence>
     <attribute name="version" use="required" fixed="1.2"/>
@@ -32,10 +33,11 @@ const schema = `<schema xmlns="http://www.w3.org/2001/XMLSchema" xmlns:x="urn:oa
     <complexType>
       <sequence>
         <element name="source" type="x:text"/><element name="target" type="x:target" minOccurs="0"/>
-        <element name="note" type="string" minOccurs="0" maxOccurs="unbounded"/>
+        <element name="note" type="x:note" minOccurs="0" maxOccurs="unbounded"/>
       </sequence>
       <attribute name="id" type="string" use="required"/>
       <attribute name="resname" type="string"/>
+      <attribute name="extradata" type="string"/>
       <attribute ref="xml:space"/>
     </complexType>
     <unique name="placeholder"><selector xpath="x:source/x:ph"/><field xpath="@id"/></unique>

@@ -2,6 +2,7 @@ import type { CourseFolder } from '../folder.ts';
 import { segmentsIn } from './exchange.ts';
 import { changedFile, translationFileOf } from './import-write.ts';
 import { sourceTexts } from './sources.ts';
+import type { SchemaFor } from './write.ts';
 
 /** What becomes of texts that were translated from an earlier source and still hold. */
 export interface Accepted {
@@ -13,7 +14,7 @@ export interface Accepted {
 }
 
 /** Marks translations as made from the source as it stands now: those named, or all whose source has changed. */
-export function acceptSegments(folder: CourseFolder, locale: string, ids: readonly string[]): Accepted {
+export function acceptSegments(folder: CourseFolder, locale: string, ids: readonly string[], schemaFor: SchemaFor): Accepted {
   const changes = sourceTexts(folder).flatMap((script) => {
     const stale = segmentsIn(folder, locale, script).filter(
       ({ id, state }) => state === 'needs-review' && (ids.length === 0 || ids.includes(id)),
@@ -29,6 +30,7 @@ export function acceptSegments(folder: CourseFolder, locale: string, ids: readon
         changedFile(
           file,
           stale.map(({ field, source, target: text }) => ({ field, source, text })),
+          schemaFor,
         ),
       ]),
     ),

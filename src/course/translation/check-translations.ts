@@ -1,8 +1,11 @@
+import { locales } from '../../core/locale.ts';
 import type { CheckMemory } from '../check-memory.ts';
+import type { Code } from '../check-messages.ts';
 import type { Known } from '../check-slide.ts';
 import type { Finding } from '../finding.ts';
 import { checkLocale, type SourceCourse, type TranslatedCourse } from './check-locale.ts';
 import { translatedLocales, translationFiles } from './files.ts';
+import { unreachableLocales } from './reachable.ts';
 
 /** Checks every other language of a course; `packaged` are those that are complete, or marked as partial. */
 export function checkTranslations(
@@ -14,12 +17,13 @@ export function checkTranslations(
   if (!script || !sketch) return { packaged: [], findings: [] };
   const [first = '', ...others] = sketch.locales;
   const place = (locale: string) => script.place(['locales', sketch.locales.indexOf(locale)]);
-  const told = (code: 'locale.untranslated' | 'locale.incomplete' | 'locale.partial', found: string, values = {}): Finding => ({
+  const told = (code: Extract<Code, `locale.${string}`>, found: string, values = {}): Finding => ({
     code,
     place: place(found),
     values: { found, source: first, ...values },
     severity: 'warning',
   });
+  const unreachable = unreachableLocales(sketch.locales);
   const [written, unwritten] = partition(others, (locale) => translationFiles(known.folder, locale).length > 0);
   const checked = written.map((locale) => checkLocale(known, source, locale, memory));
   const isPartial = ({ locale }: TranslatedCourse) => sketch.partial.includes(locale);
@@ -27,7 +31,8 @@ export function checkTranslations(
   return {
     packaged: checked.filter((one) => isPartial(one) || !hasGaps(one)),
     findings: [
-      ...unwritten.map((locale) => told('locale.untranslated', locale)),
+      ...unreachable.map((locale) => told('locale.unreachable', locale, { among: locales })),
+      ...unwritten.filter((locale) => !unreachable.includes(locale)).map((locale) => told('locale.untranslated', locale)),
       ...checked
         .filter(hasGaps)
         .map((one) =>

@@ -12,7 +12,8 @@ export function compare(pair: Pair): readonly Finding[] {
   const place = () => pair.place([]);
   const differing = (code: 'translation.variable' | 'translation.markup', of: (text: string) => readonly string[]) => {
     const [found, right] = [of(target), of(source)];
-    return found.join() === right.join() ? [] : [{ code, place: place(), values: { found, right } }];
+    if (found.join() === right.join()) return [];
+    return [{ code, place: place(), values: { found: without(found, right), right: without(right, found) } }];
   };
   return [
     ...differing('translation.variable', (text) => once(variablesIn(text))),
@@ -45,6 +46,8 @@ function otherFigures(source: string, target: string): readonly Values[] {
 }
 
 const warnings = (findings: readonly Finding[]): readonly Finding[] => findings.map((finding) => ({ ...finding, severity: 'warning' }));
+
+const without = (some: readonly string[], others: readonly string[]) => some.filter((one) => !others.includes(one));
 
 const once = (names: readonly string[]) => [...new Set(names)].sort();
 

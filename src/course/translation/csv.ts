@@ -1,15 +1,16 @@
 import Papa from 'papaparse';
 import { cellOf, textOfCell } from './csv-cells.ts';
 import type { ReadExchange, ReadSegment } from './exchange-read.ts';
+import { markedAs, markIn } from './exchange-mark.ts';
 import { segmentId, type Exchange } from './exchange.ts';
 
-const columns = ['id', 'file', 'field', 'source', 'target', 'state', 'note', 'language'] as const;
+const columns = ['id', 'file', 'field', 'source', 'target', 'state', 'note', 'language', 'mark'] as const;
 type Column = (typeof columns)[number];
 
 /** A table for Excel: CSV with a byte-order mark, in which no text becomes a formula, a number or a date. */
 export function csvOf({ locale, segments }: Exchange): string {
   const rows = segments.map(({ id, file, field, source, target, state, notes }) =>
-    [id, file, field, source, target, state, notes.join('\n'), locale].map(cellOf),
+    [id, file, field, source, target, state, notes.join('\n'), locale, markedAs(target)].map(cellOf),
   );
   return `\uFEFF${Papa.unparse([[...columns], ...rows], { newline: '\r\n' })}\r\n`;
 }
@@ -37,6 +38,7 @@ export function readCsv(text: string): ReadExchange {
         source: cell(cells, 'source'),
         target: cell(cells, 'target'),
         done: cell(cells, 'state').trim() === 'translated',
+        mark: markIn(cell(cells, 'mark')),
         line: at + 1 + (told === '' ? 0 : 1),
         ...(isBroken || !isWhole(cells, names.length)
           ? { fault: { code: 'exchange.row', values: { found: segmentId(file, field.join('#')) } } }

@@ -12,6 +12,12 @@ export const exchangeMessages = {
     '原文已经不是当时译的那句，现在是“{source}”',
     '请重新导出，再看一遍这句译文。',
   ],
+  'exchange.corrected': [
+    'the course has another translation since the export: “{right}”; the file has “{found}”',
+    'Write into the file what shall stand and import again, or let the file win with --overwrite.',
+    '导出之后课程里的译文改过，现在是“{right}”；文件里是“{found}”',
+    '请把要用的那句写进文件，再导入；想以文件为准，就加上 --overwrite。',
+  ],
   'exchange.twice': [
     '“{found}” is translated twice, and differently',
     'The first was taken; leave only one in the file.',
@@ -31,10 +37,10 @@ export const exchangeMessages = {
     '含逗号或换行的文字要加双引号；也可以用 Excel 另存为 CSV。',
   ],
   'exchange.file': [
-    '{found} cannot be read, so nothing was written into it',
-    'Mend what npm run check says about it, then import again.',
-    '{found} 读不了，所以没有写入',
-    '请先照 npm run check 的提示改好，再导入。',
+    '{found} cannot be read, so none of its texts was taken',
+    'Mend what parley check says about it, then import again.',
+    '{found} 读不了，所以其中的文字都没有写入',
+    '请先照 parley check 的提示改好，再导入。',
   ],
   'exchange.notXliff': [
     'this is no XLIFF 1.2',

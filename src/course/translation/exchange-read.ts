@@ -8,6 +8,8 @@ export interface ReadSegment {
   target: string;
   /** Whether it says that nobody needs to look at it again. */
   done: boolean;
+  /** The mark of the translation that it was exported with; none in a file that does not tell. */
+  mark?: string | undefined;
   /** Where it stands in the file that was read: a line, or a row of the table. */
   line: number;
   /** What is wrong with how it is written. */

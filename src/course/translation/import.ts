@@ -2,11 +2,13 @@ import type { Problem } from '../../core/problem.ts';
 import type { Language } from '../check-messages.ts';
 import { problemOf } from '../finding.ts';
 import type { CourseFolder } from '../folder.ts';
-import type { ReadExchange } from './exchange-read.ts';
+import { sameText, type ReadExchange } from './exchange-read.ts';
 import { segmentId } from './exchange.ts';
 import { segmentJudge, type Fault, type Judged } from './import-judge.ts';
 import { changedFile, translationFileOf } from './import-write.ts';
 import { sourceTexts } from './sources.ts';
+import type { SchemaFor } from './write.ts';
+import { unreadableScripts } from './unreadable.ts';
 
 /** What an import does: the translation files that change, and what became of each segment. */
 export interface Imported {
@@ -17,6 +19,10 @@ export interface Imported {
   unchanged: number;
   /** Segments without a translation. */
   empty: number;
+  /** Segments that are as they were exported, where the course has another translation by now. */
+  older: number;
+  /** Translations of the course that were replaced by segments that do not tell what they were exported with. */
+  replaced: number;
   rejected: readonly Problem[];
 }
 
@@ -26,15 +32,24 @@ interface Told {
   language: Language;
 }
 
+/** How an import is done. */
+interface Manner extends Told {
+  schemaFor: SchemaFor;
+  /** Whether the file wins where a text was changed both in it and in the course. */
+  overwrite?: boolean;
+}
+
 /** Takes the translations of a translator's file into a course; each segment is judged by itself. */
-export function importSegments(folder: CourseFolder, locale: string, read: ReadExchange, told: Told): Imported {
+export function importSegments(folder: CourseFolder, locale: string, read: ReadExchange, manner: Manner): Imported {
+  const { schemaFor, overwrite = false, ...told } = manner;
   const files = sourceTexts(folder).map((script) => translationFileOf(folder, locale, script));
-  const judge = segmentJudge(folder, locale, files);
-  const judged = read.segments.map((one) => ({ ...judge(one), line: one.line, id: segmentId(one.file, one.field) }));
+  const unreadable = unreadableScripts(folder).map(({ place }) => place.file);
+  const judge = segmentJudge({ folder, locale, files, unreadable, overwrite });
+  const judged = read.segments.map((one) => ({ ...judge(one), mark: one.mark, line: one.line, id: segmentId(one.file, one.field) }));
   const taken = judged.flatMap((one) => (one.is === 'taken' ? [one] : []));
   const changed = files.flatMap((file) => {
     const changes = taken.filter((one) => one.file === file).map(({ segment: { field, source }, text }) => ({ field, source, text }));
-    return changes.length > 0 ? [[file.path, changedFile(file, changes)] as const] : [];
+    return changes.length > 0 ? [[file.path, changedFile(file, changes, schemaFor)] as const] : [];
   });
   const count = (is: Judged['is']) => judged.filter((one) => one.is === is).length;
   return {
@@ -42,6 +57,9 @@ export function importSegments(folder: CourseFolder, locale: string, read: ReadE
     taken: [...new Set(taken.map(({ segment }) => segment.id))],
     unchanged: count('unchanged'),
     empty: count('empty'),
+    older: count('older'),
+    replaced: taken.filter(({ mark, segment, text }) => mark === undefined && segment.target !== '' && !sameText(segment.target, text))
+      .length,
     rejected: [
       ...faultsInWords(read, told),
       ...judged.flatMap((one) => (one.is === 'rejected' ? [inWords(one.fault, one.line, one.id, told)] : [])),

@@ -2,9 +2,9 @@
 export const translationMessages = {
   'locale.untranslated': [
     'there is no translation into {found} yet',
-    'The course is packaged without it; “npm run translate -- export --to {found}” writes the texts for a translator.',
+    'The course is packaged without it; “parley translate export --to {found}” writes the texts for a translator.',
     '还没有 {found} 的译文',
-    '打包时不含这种语言；用“npm run translate -- export --to {found}”导出要译的文字。',
+    '打包时不含这种语言；用“parley translate export --to {found}”导出要译的文字。',
   ],
   'locale.incomplete': [
     'in {found} {missing} texts are missing and {stale} are out of date, so the course is packaged without it',
@@ -17,6 +17,12 @@ export const translationMessages = {
     'Learners are told so. Translate them when you can.',
     '{found} 是部分译文：缺的 {missing} 处和过时的 {stale} 处用 {source} 显示',
     '学员会看到提示。有空时请补译。',
+  ],
+  'locale.unreachable': [
+    'no learner can come to {found}: the player speaks {among}, and shows for each the first of “locales” that fits',
+    'Take it out of “locales” and keep its folder elsewhere: it makes the package larger and is never seen.',
+    '学员选不到 {found}：播放器只有 {among}，每种只显示“locales”里第一个相符的',
+    '请从“locales”里去掉，译文文件夹另外存放：装进课程包也没有人看得到。',
   ],
   'locale.unlisted': [
     'course.json does not list the language {found}',

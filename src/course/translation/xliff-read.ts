@@ -1,3 +1,4 @@
+import { markIn } from './exchange-mark.ts';
 import type { ReadExchange, ReadSegment } from './exchange-read.ts';
 import { signOf, signType } from './xliff-codes.ts';
 import { childrenOf, faultIn, readElements, textOf, type Element } from './xliff-elements.ts';
@@ -44,6 +45,7 @@ function segmentOf(file: Element, unit: Element): ReadSegment {
     source: words(source),
     target: words(target),
     done: unit.attributes['approved'] === 'yes' || doneStates.includes(target?.attributes['state'] ?? ''),
+    mark: [unit.attributes['extradata'] ?? '', ...childrenOf(unit, 'note').map(textOf)].map(markIn).find((mark) => mark !== undefined),
     line: unit.line,
     ...(fault ? { fault: { code: 'exchange.xml', values: { found: fault.why } } } : {}),
   };

@@ -1,4 +1,5 @@
 import { sourcePieces, signName, signType, targetPieces, type Code, type Piece } from './xliff-codes.ts';
+import { markedAs } from './exchange-mark.ts';
 import type { Exchange, NotedSegment, SegmentState } from './exchange.ts';
 
 /** The namespace of XLIFF 1.2. */
@@ -13,7 +14,10 @@ const states: Record<SegmentState, string> = {
 /** The states of a target that XLIFF 1.2 knows for a text that nobody needs to look at again. */
 export const doneStates: readonly string[] = ['translated', 'final', 'signed-off'];
 
-/** XLIFF 1.2: a file for each script, a unit for each text; variables and markup are inline elements, which tools keep. */
+/**
+ * XLIFF 1.2: a file for each script, a unit for each text; variables and markup are inline elements, which tools keep.
+ * The mark of the translation stands twice: there are tools that lose attributes, and others that lose notes.
+ */
 export function xliffOf({ source, locale, segments }: Exchange): string {
   const files = [...new Set(segments.map(({ file }) => file))].map((file) => {
     const units = segments.filter((segment) => segment.file === file).map(unit);
@@ -25,12 +29,13 @@ export function xliffOf({ source, locale, segments }: Exchange): string {
 
 function unit({ field, form, source, target, state, notes }: NotedSegment): string {
   const pieces = sourcePieces(source, form);
-  const name = escaped(field);
+  const [name, mark] = [escaped(field), markedAs(target)];
   return [
-    `      <trans-unit id="${name}" resname="${name}" xml:space="preserve">`,
+    `      <trans-unit id="${name}" resname="${name}" extradata="${mark}" xml:space="preserve">`,
     `        <source>${pieces.map(written).join('')}</source>`,
     `        <target state="${states[state]}">${targetPieces(target, form, pieces).map(written).join('')}</target>`,
     ...notes.map((note) => `        <note>${escaped(note)}</note>`),
+    `        <note from="parley">${mark}</note>`,
     '      </trans-unit>\n',
   ].join('\n');
 }
