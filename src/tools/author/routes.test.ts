@@ -53,9 +53,42 @@ describe('who may ask', () => {
     expect((await client.get(path, { host: '127.0.0.1.evil.example:4173' })).status).toBe(403);
   });
 
-  it.each(paths.slice(1))('%s answers no page of another site', async (path) => {
-    expect((await client.get(path, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
-    expect((await client.get(path, { 'sec-fetch-site': 'same-site' })).status).toBe(403);
+  describe.each(['cross-site', 'same-site'])('from %s', (site) => {
+    const link = { 'sec-fetch-site': site, 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
+
+    it.each(paths)('%s answers no script and no frame', async (path) => {
+      for (const dest of ['empty', 'script', 'image', 'iframe', 'frame', 'object', 'embed']) {
+        const mode = /frame|object|embed/.test(dest) ? 'navigate' : 'cors';
+        expect((await client.get(path, { ...link, 'sec-fetch-mode': mode, 'sec-fetch-dest': dest })).status).toBe(403);
+      }
+      expect((await client.get(path, { 'sec-fetch-site': site })).status).toBe(403);
+      expect((await client.get(path, { ...link, 'sec-fetch-mode': 'no-cors' })).status).toBe(403);
+    });
+
+    it.each(['/author', '/author/'])('a link to %s is answered, in a window of its own alone', async (path) => {
+      const answer = await client.get(path, link);
+      expect(answer.status).not.toBe(403);
+      expect((await client.get(path, { ...link, host: 'parley.evil.example' })).status).toBe(403);
+      expect((await client.post(path, '', { ...link, origin: 'https://elsewhere.example' })).status).toBe(403);
+    });
+
+    it('a link to the author’s page shows it, and no page of elsewhere may frame it', async () => {
+      const answer = await client.get('/author', link);
+      expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('<parley-author>')]);
+      expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+    });
+
+    it('a link to a conversation map leads there', async () => {
+      expect((await client.get('/author/talks/none', link)).status).toBe(404);
+    });
+
+    it.each(paths.slice(1))('a link to %s leads nowhere: it is no page', async (path) => {
+      expect((await client.get(path, link)).status).toBe(403);
+    });
+
+    it('a form that is sent from there mends nothing', async () => {
+      expect((await client.post('/author/mend', '{"file":"basics/hello.json"}', { ...link, origin: own.origin })).status).toBe(403);
+    });
   });
 
   it.each([
