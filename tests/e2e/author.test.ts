@@ -3,9 +3,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright';
+import type { Browser, FrameLocator, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, afterEach, expect, it } from 'vitest';
-import { openBrowser } from './course.ts';
+import { loadCourse, openBrowser } from './course.ts';
+import { launch } from './learner.ts';
+import { hurryTo } from './play.ts';
 import { startPractice, type Practice } from './practice.ts';
 import { complaintsOf } from './sco.ts';
 
@@ -69,6 +71,26 @@ it('a script that breaks is told of at its place, one that is mended is on scree
   await at('quiz');
   expect(await chosen().textContent()).toBe(answer);
   expect(complaints).toEqual([]);
+});
+
+it('what a learner opens next is the course as it was edited, with the answers there were', async () => {
+  const address = `${practice.address}/package`;
+  const first = await launch(browser, practice.address, '潘');
+  await hurryTo(first.screen, (await loadCourse(address)).slides, 'quiz');
+  const marked = (screen: FrameLocator) => screen.getByRole('radio', { checked: true });
+  await first.screen.getByRole('radio').first().click();
+  const answer = await marked(first.screen).textContent();
+  await first.page.goto(practice.address);
+  await first.close();
+
+  edit(/，(?:先做什么|第一步是什么)？/g, '，该怎么办？');
+  await slide('quiz').click();
+  await frame().getByText('该怎么办？').waitFor();
+  const second = await launch(browser, practice.address, '潘');
+  await second.screen.getByText('该怎么办？').waitFor();
+  expect(await marked(second.screen).textContent()).toBe(answer);
+  expect([...first.complaints, ...second.complaints]).toEqual([]);
+  await second.close();
 });
 
 it('a package comes out of it', async () => {

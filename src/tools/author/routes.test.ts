@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Sheet } from '../../practice/author/sheet.ts';
 import { openMemory } from '../../practice/database/pglite.ts';
+import type { Course } from '../../practice/course.ts';
 import type { Database } from '../../practice/database/database.ts';
+import { migrate } from '../../practice/database/migrate.ts';
 import { practiceApp } from '../../practice/server/app.ts';
 import { clientOf, type Client } from '../../practice/testing/client.ts';
 import { openWorkshop, type OpenWorkshop } from './workshop.ts';
@@ -30,7 +32,15 @@ beforeAll(async () => {
   cpSync(small, folder, { recursive: true });
   workshop = openWorkshop(folder, player);
   database = await openMemory();
-  client = clientOf(practiceApp({ database, course: { check: () => ({ problems: [], talks: [] }), workshop }, assets: {} }));
+  await migrate(database);
+  const course: Course = {
+    check: () => ({ problems: [], talks: [] }),
+    workshop,
+    get playable() {
+      return workshop.playable();
+    },
+  };
+  client = clientOf(practiceApp({ database, course, assets: {} }));
 });
 afterAll(async () => {
   workshop.close();
@@ -148,6 +158,18 @@ describe('what is told', () => {
     expect((await client.get('/author/live/assets/main-0a.js', own)).headers.get('cache-control')).toContain('immutable');
     for (const path of ['../package.json', '%2e%2e/course.json', 'constructor', ''])
       expect((await client.get(`/author/live/${path}`, own)).status).toBe(404);
+  });
+
+  it('is, at the door of learners, that they get the course as it was before its errors', async () => {
+    const home = async () => (await client.get('/', { 'accept-language': 'en' })).text();
+    const file = join(folder, 'basics/car.json');
+    const before = readFileSync(file, 'utf8');
+    expect(await home()).not.toContain('has errors at the moment');
+    writeFileSync(file, '{');
+    await vi.waitFor(async () => expect(await home()).toContain('has errors at the moment'), 5000);
+    expect(await home()).toContain('<form');
+    writeFileSync(file, before);
+    await vi.waitFor(async () => expect(await home()).not.toContain('has errors at the moment'), 5000);
   });
 
   it('is a package', async () => {

@@ -84,6 +84,18 @@ test('a link that leads to another folder is followed there', async () => {
   expect(live()).toContain('再见起亚');
 });
 
+test('learners get the course in its own order, as it was when it last had no errors', async () => {
+  const titled = (title: string) =>
+    writeFileSync(hello(), readFileSync(hello(), 'utf8').replace(/"title": "[^"]*"/, `"title": "${title}"`));
+  const shown = () => workshop.playable()?.outlines[0]?.slides[0]?.title;
+  const first = workshop.playable();
+  expect([first?.outlines[0]?.navigation, workshop.playable() === first]).toEqual(['linear', true]);
+  await after(() => titled('新的一页'));
+  expect(shown()).toBe('新的一页');
+  await after(() => writeFileSync(hello(), '{'));
+  expect(shown()).toBe('新的一页');
+});
+
 test('while the course has errors the last good state stays, and nothing is packaged', async () => {
   await after(() => writeFileSync(hello(), '{'));
   expect([workshop.draft().number, workshop.draft().live]).toEqual([1, 0]);
