@@ -148,7 +148,7 @@ describe('what is told', () => {
       ['测验', ['quiz', 'outcome']],
     ]);
     expect(sheet.sections.flatMap(({ slides }) => slides).every(({ seconds, characters }) => seconds > 0 && characters > 0)).toBe(true);
-    expect(sheet).toMatchObject({ code: 'SMALL-1', sound: true, weight: { limits: { '1.2': 4000 } } });
+    expect(sheet).toMatchObject({ code: 'SMALL-1', sound: true, language: 'zh-CN', weight: { limits: { '1.2': 4000 } } });
   });
 
   it('are the files of the course, without a way beside it', async () => {
