@@ -1,9 +1,8 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
 import { register } from 'tsx/esm/api';
 
-const asked = process.env.INIT_CWD;
-if (asked && existsSync(`${asked}/course.json`)) process.chdir(asked);
 register();
+const { askedFrom } = await import('../src/tools/asked-from.ts');
+process.chdir(askedFrom(process.cwd(), process.env.INIT_CWD, process.argv.slice(3)));
 const { parley } = await import('../src/tools/parley.ts');
 process.exitCode = await parley(process.argv.slice(2));
