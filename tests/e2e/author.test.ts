@@ -179,6 +179,17 @@ it('a slide that is not in the live course is told of, and one that is comes int
   expect(seen).toBeGreaterThan(0.9);
 });
 
+it('the number of errors leads to the first of them', async () => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await withErrors(async () => {
+    await page.getByRole('button', { name: /^\d 个错误/ }).press('Enter');
+    await isFocused(page.locator('author-outline .problem').getByRole('button', { name: '显示这一页' }));
+    expect(await page.locator('author-outline .problem').evaluate((problem) => problem.getBoundingClientRect().top < innerHeight)).toBe(
+      true,
+    );
+  });
+});
+
 it('says in Korean that problems are told in English', async () => {
   const korean = await browser.newPage({ locale: 'ko-KR' });
   await korean.goto(`${practice.address}/author`);

@@ -30,6 +30,14 @@ export class AuthorOutline extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
+  /** Leads to the first error; where there is none, to the first slide with a warning. */
+  lead(): void {
+    const first =
+      this.renderRoot.querySelector<HTMLElement>('.problem.heat button') ?? this.renderRoot.querySelector('.badge')?.parentElement;
+    first?.scrollIntoView({ block: 'center' });
+    first?.focus({ preventScroll: true });
+  }
+
   /** Where what was pressed goes away, such as a problem that was mended, the keyboard goes on at its slide. */
   protected override update(changed: PropertyValues): void {
     const pressed = this.shadowRoot?.activeElement;

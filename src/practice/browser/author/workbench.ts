@@ -7,6 +7,7 @@ import { copyPlace, mendFile, savePackage } from './deeds.ts';
 import type { Desk } from './desk.ts';
 import { AuthorLive } from './live.ts';
 import type { Notice } from './notice.ts';
+import { AuthorOutline } from './outline.ts';
 import type { Detail, Server } from './server.ts';
 import { workbenchStyles } from './workbench.styles.ts';
 
@@ -61,6 +62,11 @@ export class AuthorWorkbench extends LitElement {
 
   readonly #show = (slide: string): void => {
     if (this.#live()?.show(slide) === false) this.notice = { tone: 'warm', words: t('author.notShown') };
+  };
+
+  readonly #lead = (): void => {
+    const outline = this.renderRoot.querySelector('author-outline');
+    if (outline instanceof AuthorOutline) outline.lead();
   };
 
   async #tell(deed: Promise<Notice> | undefined): Promise<void> {
@@ -121,7 +127,7 @@ export class AuthorWorkbench extends LitElement {
       ...(errors > 0 ? [t('author.errors', { count: errors })] : []),
       ...(warnings > 0 ? [t('author.warnings', { count: warnings })] : []),
     ];
-    return html`<p class="state ${errors > 0 ? 'heat' : 'warm'}" role="status">${told.join(' · ')}</p>`;
+    return html`<p class="state ${errors > 0 ? 'heat' : 'warm'}" role="status"><button @click=${this.#lead}>${told.join(' · ')}</button></p>`;
   }
 
   #package({ sound }: Sheet, version: (typeof packages)[number]) {
