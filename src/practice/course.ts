@@ -24,8 +24,11 @@ export interface CourseFindings {
 
 /** The course folder the practice LMS serves. */
 export interface Course {
-  /** Missing where the folder has errors. */
-  playable?: Playable;
+  /**
+   * As it was when it last had no errors; missing where that never was. It may be another one at every request, and is the very same as long as
+   * nothing changed.
+   */
+  readonly playable?: Playable | undefined;
   /** Looks at the folder as it is now and tells what is wrong, if it can in that language. */
   check(locale: Locale): CourseFindings;
   /** What its author works with. */

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../course/advice.ts';
 import type { Language } from '../course/check-messages.ts';
@@ -21,14 +22,29 @@ export function languageAsked(args: readonly string[]): Language {
   return languageOf(typeof values.lang === 'string' ? values.lang : undefined, process.env);
 }
 
+const usual = 'course';
+
 /** The course folder that is meant where none is named: this one, or `course` in it. */
-export const courseNamed = (directory: string | undefined): string => directory ?? (existsSync('course.json') ? '.' : 'course');
+export const courseNamed = (directory: string | undefined): string => directory ?? (existsSync('course.json') ? '.' : usual);
 
 /** Reads a course folder that must be there. */
 export function demandFolder(directory: string, language: Language): CourseFolder {
   const folder = readCourseFolder(directory);
-  if (!folder) throw new WrongUse(language === 'en' ? `there is no folder ${directory}` : `没有文件夹 ${directory}`);
+  if (!folder) throw new WrongUse(noFolder(directory, language));
   return folder;
+}
+
+function noFolder(directory: string, language: Language): string {
+  const isEnglish = language === 'en';
+  if (existsSync(directory)) {
+    const parent = dirname(directory);
+    return isEnglish ? `${directory} is a file; name its folder: ${parent}` : `${directory} 是一个文件，请写它所在的文件夹：${parent}`;
+  }
+  if (directory === usual && !existsSync('course.json'))
+    return isEnglish
+      ? 'there is no course here, neither course.json nor a folder course: go to its folder, or name it'
+      : '这里没有课程：没有 course.json，也没有文件夹 course；请到课程文件夹里来，或写出它的名字';
+  return isEnglish ? `there is no folder ${directory}` : `没有文件夹 ${directory}`;
 }
 
 /** Throws `WrongUse` for what the command does not take. */

@@ -6,6 +6,8 @@ import { helpOf, hintFor, overallHelp } from './help.ts';
 import { shown } from './terminal.ts';
 import { WrongUse } from './wrong-use.ts';
 
+export { askedFrom } from './asked-from.ts';
+
 /** A command: 0 where all is fine, 1 where there are problems, 2 where it was used wrongly. */
 type Run = (args: readonly string[]) => Promise<number>;
 

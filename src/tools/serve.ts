@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { inWords } from '../course/check.ts';
-import { compileCourse } from '../course/compile.ts';
 import type { Course } from '../practice/course.ts';
 import { FolderInUse } from '../practice/database/lock.ts';
 import { DatabaseRefused } from '../practice/database/refused.ts';
@@ -11,10 +10,7 @@ import { demandLoopback } from '../practice/server/listen.ts';
 import { openWorkshop } from './author/workshop.ts';
 import { build, isStale, playerBuild, practiceBuild } from './build.ts';
 import { busts } from './busts.ts';
-import { dictionaryOf } from './dictionary.ts';
-import { drawFace } from './faces.ts';
 import { readTree } from './files.ts';
-import { packageFiles } from './package-files.ts';
 
 const port = Number(process.env.PORT || 4173);
 const folder = process.env.DATA_DIR || '.data';
@@ -52,19 +48,19 @@ async function prepare() {
 function courseOf(directory: string): Course {
   const player = readTree(resolve(root, 'dist/player'));
   const workshop = openWorkshop(directory, player);
-  const { problems, authored } = workshop.draft().checked;
   const check: Course['check'] = (locale) => {
     const { findings, talks } = workshop.draft().checked;
     return { problems: inWords(findings, locale === 'zh-CN' ? 'zh-CN' : 'en'), talks };
   };
-  if (!authored) {
-    console.log(`The course has errors (${problems.length} problems): the Author page tells what to change.`);
-    return { check, workshop };
-  }
-  const compiled = compileCourse(authored, drawFace);
-  const outlines = Object.values(compiled.locales).map(({ outline }) => outline);
-  const files = packageFiles(player, compiled);
-  return { check, workshop, playable: { outlines, files, dictionary: dictionaryOf(compiled) } };
+  if (!workshop.playable())
+    console.log(`The course has errors (${workshop.draft().checked.problems.length} problems): the Author page tells what to change.`);
+  return {
+    check,
+    workshop,
+    get playable() {
+      return workshop.playable();
+    },
+  };
 }
 
 /** Says in one sentence what to do, and ends. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
@@ -47,6 +47,7 @@ describe('parley', () => {
     [['check', '--json=yes'], '--json takes no value', '--json 后面不跟值'],
     [['check', 'one', 'two'], '“two” is one too many', '多了“two”'],
     [['diff', 'one'], 'two editions are needed: parley diff OLD NEW', '要有两个版本：parley diff 旧版 新版'],
+    [['check', 'package.json'], 'package.json is a file; name its folder: .', 'package.json 是一个文件，请写它所在的文件夹：.'],
     [['serve', 'nowhere'], 'there is no folder nowhere', '没有文件夹 nowhere'],
     [['check', 'no\u001b[2Jwhere'], 'there is no folder no\\u{1b}[2Jwhere', '没有文件夹 no\\u{1b}[2Jwhere'],
   ])('refuses %j in a sentence, with 2', async (args, english, chinese) => {
@@ -73,5 +74,27 @@ test('the program works from any folder, on the course that is there', { timeout
   const inFolder = (cwd: string) => spawnSync(process.execPath, [resolve('bin/parley.js'), 'check', '--json'], { cwd, encoding: 'utf8' });
   expect(inFolder(folder)).toMatchObject({ status: 0, stdout: '[]\n', stderr: '' });
   expect(inFolder(join(folder, 'course'))).toMatchObject({ status: 0, stdout: '[]\n', stderr: '' });
-  expect(inFolder(join(folder, 'course/basics'))).toMatchObject({ status: 2, stdout: '' });
+  const none = inFolder(join(folder, 'course/basics'));
+  expect(none).toMatchObject({ status: 2, stdout: '' });
+  expect(none.stderr).toMatch(/course\.json.*course/);
+});
+
+test('the program works from where npm was asked, on what is named there', { timeout: 60_000 }, () => {
+  const place = realpathSync(mkdtempSync(join(folder, 'npm-')));
+  const own = join(place, 'own');
+  cpSync(pathOf('small'), own, { recursive: true });
+  rmSync(join(own, 'test/quiz.json'));
+  const asked = (from: string, cwd: string, ...args: readonly string[]) =>
+    spawnSync(process.execPath, [resolve('bin/parley.js'), 'check', ...args], {
+      cwd,
+      encoding: 'utf8',
+      env: { ...process.env, INIT_CWD: from },
+    });
+  const missing = expect.stringContaining('quiz');
+  expect(asked(place, resolve('.'), 'own')).toMatchObject({ status: 1, stdout: missing });
+  expect(asked(own, resolve('.'))).toMatchObject({ status: 1, stdout: missing });
+  expect(asked(own, resolve('.'), '../own')).toMatchObject({ status: 1, stdout: missing });
+  expect(asked(place, resolve('.'), 'tests/courses/small')).toMatchObject({ status: 0 });
+  expect(asked(own, resolve('tests/courses/small'))).toMatchObject({ status: 0 });
+  expect(asked(join(place, 'gone'), resolve('.'), 'tests/courses/small')).toMatchObject({ status: 0 });
 });

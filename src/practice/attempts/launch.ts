@@ -11,6 +11,11 @@ export interface Launch {
   elements: Elements;
 }
 
+/** A launch, and the address of the folder that the course is played from for as long as it lasts. */
+export interface Launched extends Launch {
+  folder: string;
+}
+
 /** Who launches what, through which version of SCORM. `fresh` begins a new attempt even where there is one to go on with. */
 export interface LaunchRequest {
   learner: string;

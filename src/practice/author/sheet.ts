@@ -51,6 +51,8 @@ export interface Sheet {
   /** Slides that course.json does not list. */
   unlisted: readonly SheetSlide[];
   problems: readonly SheetProblem[];
+  /** The language the problems are told in. */
+  language: Language;
   weight: { total: number; limits: typeof budgets };
 }
 
@@ -91,6 +93,7 @@ export function sheetOf(draft: Draft, language: Language, isMendable: (file: str
       ...(slideIn(problem.file) ? { slide: slideIn(problem.file) } : {}),
       ...(/^(?:json|file)\./.test(problem.code) && isMendable(problem.file) ? { mendable: true as const } : {}),
     })),
+    language,
     weight: { total: [...known.values()].reduce((sum, { characters }) => sum + characters, weigh([]).total), limits: budgets },
   };
 }

@@ -1,7 +1,7 @@
-import type { Launch } from '../attempts/launch.ts';
+import type { Launched } from '../attempts/launch.ts';
 
 /** Asks the server to launch the course. Rejects where it does not. */
-export async function requestLaunch(learner: string, scorm: string, fresh: boolean): Promise<Launch> {
+export async function requestLaunch(learner: string, scorm: string, fresh: boolean): Promise<Launched> {
   const response = await fetch('/api/launches', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -23,11 +23,11 @@ function offerApi({ attempt, token, elements }: Launch, scorm: string, onEnd: ()
 }
 
 /** The course comes into the page once the API is there, so that it need not wait for it. */
-function courseFrame(title: string, scorm: string): HTMLIFrameElement {
+function courseFrame(title: string, folder: string, scorm: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.title = title;
   frame.allow = 'fullscreen; autoplay';
-  frame.src = `/package/index.html?scorm=${scorm}`;
+  frame.src = `${folder}index.html?scorm=${scorm}`;
   return frame;
 }
 
@@ -42,7 +42,7 @@ async function play(): Promise<void> {
   const { learner = '', title = '', scorm = '', again = '', fresh } = document.body.dataset;
   const launch = await requestLaunch(learner, scorm, fresh === 'true');
   history.replaceState(null, '', again);
-  const frame = courseFrame(title, scorm);
+  const frame = courseFrame(title, launch.folder, scorm);
   const close = () => {
     frame.remove();
     show('closed');

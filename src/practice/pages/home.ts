@@ -25,6 +25,7 @@ export function homePage(view: View, rows: readonly AttemptRow[], form: NameForm
           ${bust('learn')}
           <h2 id="learn">${texts.learn}</h2>
           <p>${view.outline ? texts.learnLead : texts.brokenCourse}</p>
+          ${view.outline && view.isBehind ? html`<p class="behind">${texts.behind}</p>` : ''}
           ${view.outline ? nameForm(view, form) : ''}
         </section>
         ${door('review', texts.review, texts.reviewLead, texts.open)} ${door('author', texts.author, texts.authorLead, texts.open)}

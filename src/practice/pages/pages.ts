@@ -87,7 +87,9 @@ export function troubled(context: Context) {
 function viewFor(context: Context, course?: Course): View {
   const locale = languageOf(context.req.header('accept-language'));
   const outline = outlineIn(course?.playable, locale);
-  return { locale, texts: pageTexts[locale], ...(outline && { outline }) };
+  const draft = course?.workshop?.draft();
+  const isBehind = draft !== undefined && draft.live !== draft.number;
+  return { locale, texts: pageTexts[locale], isBehind, ...(outline && { outline }) };
 }
 
 function show(context: Context, content: Piece, status: 200 | 400 | 404 | 500 = 200) {

@@ -8,6 +8,8 @@ export interface View {
   locale: Locale;
   texts: PageTexts;
   outline?: Outline;
+  /** Whether the course folder has errors since it was as it is played. */
+  isBehind?: boolean;
 }
 
 /** The outline in a language; the source language's where the course is not told in it. */

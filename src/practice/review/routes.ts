@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
 import type { Behind, Counting } from '../../review/counting.ts';
+import type { Dictionary } from '../../review/dictionary.ts';
 import { parse } from '../attempts/body.ts';
 import type { Course } from '../course.ts';
 import type { Database } from '../database/database.ts';
@@ -16,9 +17,8 @@ import { enroll, enrollNamed } from './roster.ts';
 const mostBytes = 32 * 1024 * 1024;
 
 /** What the review asks: the counts of everyone's attempts at the course, its dictionary; roster and import. */
-export function reviewApi(database: Database, { playable }: Course): Hono {
+export function reviewApi(database: Database, course: Course): Hono {
   const routes = new Hono();
-  const course = playable?.outlines[0]?.code;
 
   routes.use(bodyLimit({ maxSize: mostBytes, onError: (context) => context.json({ error: 'the request is too large' }, 413) }));
   routes.use(async (context, next) => {
@@ -30,31 +30,44 @@ export function reviewApi(database: Database, { playable }: Course): Hono {
   routes.post('/roster', (context) => take(context, peopleGiven, (people) => enroll(database, people, false)));
   routes.post('/named', (context) => take(context, namedGiven, (people) => enrollNamed(database, people)));
 
-  if (!playable || course === undefined) {
-    return routes.all('*', (context) => context.json({ error: 'the course has errors and cannot be reviewed' }, 409));
-  }
+  type Reviewed = (context: Context, dictionary: Dictionary) => Response | Promise<Response>;
 
-  routes.post('/import', (context) => take(context, attemptsGiven, (attempts) => record(database, course, attempts)));
-  routes.get('/dictionary', (context) => context.json(playable.dictionary));
+  /** Answers with what the course means as it is now. */
+  const reviewed = (answer: Reviewed) => (context: Context) =>
+    course.playable
+      ? answer(context, course.playable.dictionary)
+      : context.json({ error: 'the course has errors and cannot be reviewed' }, 409);
 
-  type Answer<Query> = (counting: Counting, query: Query, behind: Behind) => Promise<object | undefined>;
+  routes.post(
+    '/import',
+    reviewed((context, { code }) => take(context, attemptsGiven, (attempts) => record(database, code, attempts))),
+  );
+  routes.get(
+    '/dictionary',
+    reviewed((context, dictionary) => context.json(dictionary)),
+  );
+
+  type Answer<Query> = (counting: Counting, query: Query, behind: Behind, dictionary: Dictionary) => Promise<object | undefined>;
 
   /** Answers a question that is read from the address, and says where not everything is counted yet. */
   const ask = <Query>(name: string, schema: z.ZodType<Query>, answer: Answer<Query>) =>
-    routes.get(`/${name}`, async (context) => {
-      const { success, data, error } = schema.safeParse(context.req.query());
-      if (!success) return context.json({ error: complaint('query', error) }, 400);
-      const behind: Behind = (share) => context.header(countedHeader, String(share));
-      const found = await answer(countBySql(database, course, today()), data, behind);
-      return context.json(found ?? null);
-    });
+    routes.get(
+      `/${name}`,
+      reviewed(async (context, dictionary) => {
+        const { success, data, error } = schema.safeParse(context.req.query());
+        if (!success) return context.json({ error: complaint('query', error) }, 400);
+        const behind: Behind = (share) => context.header(countedHeader, String(share));
+        const found = await answer(countBySql(database, dictionary.code, today()), data, behind, dictionary);
+        return context.json(found ?? null);
+      }),
+    );
 
   ask('places', queries.places, (counting, { scope }) => counting.places(scope));
   ask('weeks', queries.weeks, (counting, { scope }) => counting.weeks(scope));
   ask('people', queries.people, (counting, query) => counting.people(query));
   ask('replies', queries.replies, (counting, { scope, by }, behind) => counting.replies(scope, by, behind));
-  ask('paths', queries.paths, async (counting, { scope, slide }, behind) =>
-    Object.hasOwn(playable.dictionary.talks, slide) ? counting.paths(scope, slide, behind) : [],
+  ask('paths', queries.paths, async (counting, { scope, slide }, behind, { talks }) =>
+    Object.hasOwn(talks, slide) ? counting.paths(scope, slide, behind) : [],
   );
   ask('person', queries.person, (counting, { learner }) => counting.person(learner));
   return routes;

@@ -4,11 +4,12 @@ import { findAttempt, listAttempts, listDecisions, listObjectives } from '../att
 import { isRecord, parse, readCommit } from '../attempts/body.ts';
 import { isLaunch, store } from '../attempts/commit.ts';
 import { readVersion } from '../attempts/data-model.ts';
-import { launch } from '../attempts/launch.ts';
+import { launch, type Launched } from '../attempts/launch.ts';
 import { readName } from '../attempts/learner.ts';
 import type { Course } from '../course.ts';
 import type { Database } from '../database/database.ts';
 import { reviewApi } from '../review/routes.ts';
+import type { Packages } from './packages.ts';
 
 /** The header that carries a launch token. */
 export const tokenHeader = 'x-launch-token';
@@ -20,7 +21,7 @@ const acknowledgement = { 'content-type': 'application/json', 'content-length': 
 const refusal = (error: string) => ({ result: 'false', errorCode: 101, error });
 
 /** What programs may ask: attempts, launches, and commits under a launch token. */
-export function api(database: Database, course: Course): Hono {
+export function api(database: Database, course: Course, packages: Packages): Hono {
   const routes = new Hono();
   routes.route('/review', reviewApi(database, course));
   routes.use(bodyLimit({ maxSize: 1024 * 1024, onError: (context) => context.json(refusal('the request is too large'), 413) }));
@@ -35,8 +36,9 @@ export function api(database: Database, course: Course): Hono {
   });
 
   routes.post('/launches', async (context) => {
-    const outline = course.playable?.outlines[0];
-    if (!outline) return context.json({ error: 'the course has errors and cannot be launched' }, 409);
+    const [outline] = course.playable?.outlines ?? [];
+    const folder = packages.launch();
+    if (!outline || folder === undefined) return context.json({ error: 'the course has errors and cannot be launched' }, 409);
     const body = parse(await context.req.text());
     const { learner, fresh, scorm: wanted } = isRecord(body) ? body : {};
     const scorm = readVersion(wanted);
@@ -44,7 +46,8 @@ export function api(database: Database, course: Course): Hono {
     const checked = readName(typeof learner === 'string' ? learner : '');
     if ('wrong' in checked) return context.json({ error: 'the name of the learner is missing or cannot be used' }, 400);
     const request = { learner: checked.name, course: outline.code, edition: outline.edition, scorm, fresh: fresh === true };
-    return context.json(await launch(database, request));
+    const launched: Launched = { ...(await launch(database, request)), folder };
+    return context.json(launched);
   });
 
   routes.post('/attempts/:id{[0-9]{1,9}}/commit', async (context) => {

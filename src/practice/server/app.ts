@@ -7,7 +7,7 @@ import { notFound, pages, troubled } from '../pages/pages.ts';
 import { api } from './api.ts';
 import { answerFile, servedFiles } from './files.ts';
 import { guard, packagePolicy } from './guard.ts';
-import { launchPages } from './launch-page.ts';
+import { packagesOf } from './packages.ts';
 
 /** What the practice LMS works with. `assets` are the built scripts and styles of its own pages. */
 export interface House {
@@ -16,20 +16,19 @@ export interface House {
   assets: Readonly<Record<string, Uint8Array>>;
 }
 
-/** The practice LMS as a function from requests to answers. It keeps no state of its own. */
+/** The practice LMS as a function from requests to answers. It keeps no state of its own, but for the packages that are being played. */
 export function practiceApp({ database, course, assets }: House): Hono {
   const app = new Hono();
-  const lessons = servedFiles(course.playable?.files ?? {});
-  const launched = launchPages(course.playable?.files['index.html']);
+  const packages = packagesOf(course);
   const own = servedFiles(assets);
 
   app.use(guard);
   app.use(compress());
-  app.route('/api', api(database, course));
-  app.get('/package/:path{.+}', (context) => {
+  app.route('/api', api(database, course, packages));
+  app.on('GET', ['/package/launched/:mark/:path{.+}', '/package/:path{.+}'], (context) => {
     context.header('content-security-policy', packagePolicy);
-    const files = launched.get(context.req.query('scorm') ?? '') ?? lessons;
-    return answerFile(context, files, context.req.param('path')) ?? notFound(context);
+    const { mark, path = '' } = context.req.param();
+    return answerFile(context, packages.files(mark, context.req.query('scorm')), path) ?? notFound(context);
   });
   app.get('/assets/:path{.+}', (context) => answerFile(context, own, context.req.param('path')) ?? notFound(context));
   app.get('/favicon.ico', (context) => answerFile(context, own, 'icon.svg') ?? notFound(context));

@@ -38,12 +38,21 @@ const types: Readonly<Record<string, string>> = {
 
 /** Makes files ready to be served. What is not in the map cannot be asked for. */
 export function servedFiles(files: Readonly<Record<string, Uint8Array>>): ReadonlyMap<string, ServedFile> {
-  return new Map(Object.entries(files).map(([path, bytes]) => [path, served(path, bytes)]));
+  return new Map(Object.entries(files).map(([path, bytes]) => [path, { ...stored(bytes), type: typeOf(path) }]));
 }
 
-function served(path: string, bytes: Uint8Array): ServedFile {
-  const type = types[extname(path).toLowerCase()] ?? 'application/octet-stream';
-  return { bytes: new Uint8Array(bytes), type, tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
+const typeOf = (path: string): string => types[extname(path).toLowerCase()] ?? 'application/octet-stream';
+
+/** What was made ready once: most files of a course stay as they are when it changes. */
+const ready = new WeakMap<Uint8Array, Omit<ServedFile, 'type'>>();
+
+function stored(bytes: Uint8Array): Omit<ServedFile, 'type'> {
+  const known = ready.get(bytes) ?? {
+    bytes: new Uint8Array(bytes),
+    tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
+  };
+  ready.set(bytes, known);
+  return known;
 }
 
 /** Answers with a file, or with “not modified”; undefined where there is no such file. */

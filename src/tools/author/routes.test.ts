@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Sheet } from '../../practice/author/sheet.ts';
 import { openMemory } from '../../practice/database/pglite.ts';
+import type { Course } from '../../practice/course.ts';
 import type { Database } from '../../practice/database/database.ts';
+import { migrate } from '../../practice/database/migrate.ts';
 import { practiceApp } from '../../practice/server/app.ts';
 import { clientOf, type Client } from '../../practice/testing/client.ts';
 import { openWorkshop, type OpenWorkshop } from './workshop.ts';
@@ -30,7 +32,15 @@ beforeAll(async () => {
   cpSync(small, folder, { recursive: true });
   workshop = openWorkshop(folder, player);
   database = await openMemory();
-  client = clientOf(practiceApp({ database, course: { check: () => ({ problems: [], talks: [] }), workshop }, assets: {} }));
+  await migrate(database);
+  const course: Course = {
+    check: () => ({ problems: [], talks: [] }),
+    workshop,
+    get playable() {
+      return workshop.playable();
+    },
+  };
+  client = clientOf(practiceApp({ database, course, assets: {} }));
 });
 afterAll(async () => {
   workshop.close();
@@ -53,9 +63,42 @@ describe('who may ask', () => {
     expect((await client.get(path, { host: '127.0.0.1.evil.example:4173' })).status).toBe(403);
   });
 
-  it.each(paths.slice(1))('%s answers no page of another site', async (path) => {
-    expect((await client.get(path, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
-    expect((await client.get(path, { 'sec-fetch-site': 'same-site' })).status).toBe(403);
+  describe.each(['cross-site', 'same-site'])('from %s', (site) => {
+    const link = { 'sec-fetch-site': site, 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
+
+    it.each(paths)('%s answers no script and no frame', async (path) => {
+      for (const dest of ['empty', 'script', 'image', 'iframe', 'frame', 'object', 'embed']) {
+        const mode = /frame|object|embed/.test(dest) ? 'navigate' : 'cors';
+        expect((await client.get(path, { ...link, 'sec-fetch-mode': mode, 'sec-fetch-dest': dest })).status).toBe(403);
+      }
+      expect((await client.get(path, { 'sec-fetch-site': site })).status).toBe(403);
+      expect((await client.get(path, { ...link, 'sec-fetch-mode': 'no-cors' })).status).toBe(403);
+    });
+
+    it.each(['/author', '/author/'])('a link to %s is answered, in a window of its own alone', async (path) => {
+      const answer = await client.get(path, link);
+      expect(answer.status).not.toBe(403);
+      expect((await client.get(path, { ...link, host: 'parley.evil.example' })).status).toBe(403);
+      expect((await client.post(path, '', { ...link, origin: 'https://elsewhere.example' })).status).toBe(403);
+    });
+
+    it('a link to the author’s page shows it, and no page of elsewhere may frame it', async () => {
+      const answer = await client.get('/author', link);
+      expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('<parley-author>')]);
+      expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+    });
+
+    it('a link to a conversation map leads there', async () => {
+      expect((await client.get('/author/talks/none', link)).status).toBe(404);
+    });
+
+    it.each(paths.slice(1))('a link to %s leads nowhere: it is no page', async (path) => {
+      expect((await client.get(path, link)).status).toBe(403);
+    });
+
+    it('a form that is sent from there mends nothing', async () => {
+      expect((await client.post('/author/mend', '{"file":"basics/hello.json"}', { ...link, origin: own.origin })).status).toBe(403);
+    });
   });
 
   it.each([
@@ -105,7 +148,7 @@ describe('what is told', () => {
       ['测验', ['quiz', 'outcome']],
     ]);
     expect(sheet.sections.flatMap(({ slides }) => slides).every(({ seconds, characters }) => seconds > 0 && characters > 0)).toBe(true);
-    expect(sheet).toMatchObject({ code: 'SMALL-1', sound: true, weight: { limits: { '1.2': 4000 } } });
+    expect(sheet).toMatchObject({ code: 'SMALL-1', sound: true, language: 'zh-CN', weight: { limits: { '1.2': 4000 } } });
   });
 
   it('are the files of the course, without a way beside it', async () => {
@@ -115,6 +158,18 @@ describe('what is told', () => {
     expect((await client.get('/author/live/assets/main-0a.js', own)).headers.get('cache-control')).toContain('immutable');
     for (const path of ['../package.json', '%2e%2e/course.json', 'constructor', ''])
       expect((await client.get(`/author/live/${path}`, own)).status).toBe(404);
+  });
+
+  it('is, at the door of learners, that they get the course as it was before its errors', async () => {
+    const home = async () => (await client.get('/', { 'accept-language': 'en' })).text();
+    const file = join(folder, 'basics/car.json');
+    const before = readFileSync(file, 'utf8');
+    expect(await home()).not.toContain('has errors at the moment');
+    writeFileSync(file, '{');
+    await vi.waitFor(async () => expect(await home()).toContain('has errors at the moment'), 5000);
+    expect(await home()).toContain('<form');
+    writeFileSync(file, before);
+    await vi.waitFor(async () => expect(await home()).not.toContain('has errors at the moment'), 5000);
   });
 
   it('is a package', async () => {

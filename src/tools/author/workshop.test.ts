@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   workshop.close();
-  rmSync(folder, { recursive: true });
+  for (const path of [folder, `${folder}.link`, `${folder}.other`]) rmSync(path, { recursive: true, force: true });
 });
 
 const hello = () => join(folder, 'basics/hello.json');
@@ -59,6 +59,41 @@ test('a file that is replaced by renaming, and one in a folder that came later, 
   await new Promise((resolve) => setTimeout(resolve, 300));
   await after(() => writeFileSync(join(folder, 'more/new.json'), '{ "id": "new", "type": "page", "title": "新的一页" }'));
   expect(workshop.draft().checked.problems.map(({ code }) => code)).not.toContain('section.missing');
+});
+
+test('a folder that was gone for a while, and came back as another, is seen', async () => {
+  await after(() => renameSync(folder, `${folder}.old`));
+  expect(workshop.draft().live).toBe(0);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await after(() => renameSync(`${folder}.old`, folder));
+  await after(() => writeFileSync(hello(), readFileSync(hello(), 'utf8').replace('欢迎来到', '再见')));
+  expect(live()).toContain('再见起亚');
+});
+
+test('a link that leads to another folder is followed there', async () => {
+  const [link, other] = [`${folder}.link`, `${folder}.other`];
+  cpSync(small, other, { recursive: true });
+  writeFileSync(join(other, 'basics/hello.json'), readFileSync(hello(), 'utf8').replace('欢迎来到', '再见'));
+  symlinkSync(folder, link);
+  workshop.close();
+  workshop = openWorkshop(link, player, 0);
+  await after(() => {
+    unlinkSync(link);
+    symlinkSync(other, link);
+  });
+  expect(live()).toContain('再见起亚');
+});
+
+test('learners get the course in its own order, as it was when it last had no errors', async () => {
+  const titled = (title: string) =>
+    writeFileSync(hello(), readFileSync(hello(), 'utf8').replace(/"title": "[^"]*"/, `"title": "${title}"`));
+  const shown = () => workshop.playable()?.outlines[0]?.slides[0]?.title;
+  const first = workshop.playable();
+  expect([first?.outlines[0]?.navigation, workshop.playable() === first]).toEqual(['linear', true]);
+  await after(() => titled('新的一页'));
+  expect(shown()).toBe('新的一页');
+  await after(() => writeFileSync(hello(), '{'));
+  expect(shown()).toBe('新的一页');
 });
 
 test('while the course has errors the last good state stays, and nothing is packaged', async () => {

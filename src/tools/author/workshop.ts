@@ -1,20 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { checkCourse } from '../../course/check.ts';
+import { checkCourse, type AuthoredCourse } from '../../course/check.ts';
 import { checkMemory } from '../../course/check-memory.ts';
 import { compileCourse, compileMemory, type DrawFace } from '../../course/compile.ts';
 import type { CompiledCourse } from '../../course/compiled.ts';
 import { memo } from '../../course/memo.ts';
 import type { Draft, Workshop } from '../../practice/author/workshop.ts';
+import type { Playable } from '../../practice/course.ts';
 import { drawFace } from '../faces.ts';
 import { mendedBytes, mendFile } from '../mend-folder.ts';
 import { packageFiles, type Files } from '../package-files.ts';
+import { playableOf } from '../playable.ts';
 import { scormPackage, scormVersions } from '../scorm.ts';
 import { folderReader, isSame } from './reader.ts';
 import { watchFolder } from './watch.ts';
 
 /** A workshop that watches its folder until it is closed. */
 export interface OpenWorkshop extends Workshop {
+  /** The course as learners play it, as of the last draft that could be played. */
+  playable(): Playable | undefined;
   close(): void;
 }
 
@@ -31,6 +35,8 @@ export function openWorkshop(directory: string, player: Files, first = Date.now(
   const name = relative('.', directory).startsWith('..') ? basename(directory) : relative('.', directory);
   let folder = read();
   let files: Files = {};
+  let sound: AuthoredCourse | undefined;
+  let played: { sound: AuthoredCourse; playable: Playable } | undefined;
   let draft = next(first, undefined);
 
   /** Checks the folder as it was read last; where that succeeds the live course is of it. */
@@ -38,7 +44,8 @@ export function openWorkshop(directory: string, player: Files, first = Date.now(
     const checked = checkCourse(folder, 'en', memory);
     const told = { number, folder: name.replaceAll('\\', '/'), checked };
     if (!checked.authored) return { ...told, live };
-    files = packageFiles(player, freely(compileCourse(checked.authored, draw, compiled)));
+    sound = checked.authored;
+    files = packageFiles(player, freely(compileCourse(sound, draw, compiled)));
     return { ...told, live: number };
   }
 
@@ -65,6 +72,10 @@ export function openWorkshop(directory: string, player: Files, first = Date.now(
   return {
     close,
     draft: () => draft,
+    playable() {
+      if (sound && played?.sound !== sound) played = { sound, playable: playableOf(player, compileCourse(sound, draw, compiled)) };
+      return played?.playable;
+    },
     follow(tell) {
       listeners.add(tell);
       return () => listeners.delete(tell);

@@ -3,7 +3,10 @@ import { outlineOf } from './outline-of.ts';
 
 /** What the author's page asks of the player in the live frame. */
 interface LivePlayer {
-  actor: { send(event: { type: 'go'; slide: string }): void };
+  actor: {
+    send(event: { type: 'go'; slide: string }): void;
+    getSnapshot(): { context: { journey: { outline: Outline } } };
+  };
   /** What comes to the player once the first slide is on screen. */
   rest?: { reread(player: Element, edited: Outline): Promise<void> };
 }
@@ -16,12 +19,28 @@ const playerIn = (frame: HTMLIFrameElement) => frame.contentDocument?.querySelec
 /** The slide on screen. */
 export const slideIn = (frame: HTMLIFrameElement): string | undefined => playerIn(frame)?.getAttribute('slide') ?? undefined;
 
-/** Leads the player to a slide; false where there is no player yet. */
-export function goIn(frame: HTMLIFrameElement, slide: string): boolean {
+/** Leads the player to a slide of its course; `early` where there is no player yet. */
+export function goIn(frame: HTMLIFrameElement, slide: string): 'gone' | 'unknown' | 'early' {
   const player = playerIn(frame);
-  if (!isPlayer(player)) return false;
+  if (!isPlayer(player)) return 'early';
+  const { outline } = player.actor.getSnapshot().context.journey;
+  if (!outline.slides.some(({ id }) => id === slide)) return 'unknown';
   player.actor.send({ type: 'go', slide });
-  return true;
+  return 'gone';
+}
+
+/** Launches the course again; the keyboard stays where it was on this page, which the course that ends would take it from. */
+export function reopen(frame: HTMLIFrameElement): void {
+  const held = focused();
+  const giveBack = () => document.activeElement === document.body && held?.focus();
+  frame.addEventListener('load', giveBack, { once: true });
+  frame.contentWindow?.location.reload();
+}
+
+function focused(): HTMLElement | undefined {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at instanceof HTMLElement ? at : undefined;
 }
 
 /** The course as it is now, while the learner stays where he is; the page is opened again where the player cannot do that. */
@@ -34,7 +53,7 @@ export async function rereadIn(frame: HTMLIFrameElement): Promise<void> {
     if (!edited) throw new Error('the course has no outline');
     await player.rest.reread(player, edited);
   } catch {
-    frame.contentWindow?.location.reload();
+    reopen(frame);
   }
 }
 

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { locales as spoken, t } from '../../../i18n/i18n.ts';
 import { outlineOf } from './outline-of.ts';
 import type { Desk } from './desk.ts';
-import { followFrame, goIn, languageIn, rereadIn, slideIn, speakIn } from './frame.ts';
+import { followFrame, goIn, languageIn, reopen, rereadIn, slideIn, speakIn } from './frame.ts';
 import { liveStyles } from './live.styles.ts';
 import { stateAt } from './start.ts';
 import { fitted, widthNames, widths, type Width } from './widths.ts';
@@ -51,7 +51,7 @@ export class AuthorLive extends LitElement {
     super();
     this.stale = false;
     this.locales = [];
-    this.width = 'lms';
+    this.width = matchMedia('(max-width: 760px)').matches ? 'phone' : 'lms';
     this.scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
     this.room = { width: 650, height: 640 };
   }
@@ -61,15 +61,19 @@ export class AuthorLive extends LitElement {
     this.#measuring.disconnect();
   }
 
-  /** Leads to a slide. */
-  show(slide: string): void {
+  /** Leads to a slide, and to this element where it is out of sight; false where the course on screen has no such slide. */
+  show(slide: string): boolean {
     const frame = this.#frame();
-    if (frame && !goIn(frame, slide)) this.#open(slide);
+    const went = frame ? goIn(frame, slide) : 'unknown';
+    if (went === 'early') this.#open(slide);
+    if (went !== 'unknown') this.scrollIntoView({ block: 'nearest' });
+    return went !== 'unknown';
   }
 
   /** Opens the course on a slide with another answer there. */
   start(slide: string, answer: string): void {
     this.#open(slide, answer);
+    this.scrollIntoView({ block: 'nearest' });
   }
 
   protected override firstUpdated(): void {
@@ -92,12 +96,13 @@ export class AuthorLive extends LitElement {
     const outline = frame?.contentDocument && outlineOf(frame.contentDocument);
     if (!frame || !outline || !this.desk) return;
     this.desk.put(stateAt(outline, this.desk.state(), slide, answer));
-    frame.contentWindow?.location.reload();
+    reopen(frame);
   }
 
   #anew(): void {
     this.desk?.put('');
-    this.#frame()?.contentWindow?.location.reload();
+    const frame = this.#frame();
+    if (frame) reopen(frame);
   }
 
   #loaded(): void {

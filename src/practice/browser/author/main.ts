@@ -1,6 +1,7 @@
 import { localeFor, locales, speak } from '../../../i18n/i18n.ts';
 import { openDesk } from './desk.ts';
 import { AuthorLive } from './live.ts';
+import { AuthorNotice } from './notice.ts';
 import { AuthorOutline } from './outline.ts';
 import { AuthorSceneStart } from './scene-start.ts';
 import { followSheets, ownServer } from './server.ts';
@@ -12,6 +13,7 @@ async function begin(): Promise<void> {
   const locale = localeFor(document.documentElement.lang) ?? locales[0];
   await speak(locale).then(speakOfAuthor);
   customElements.define('author-live', AuthorLive);
+  customElements.define('author-notice', AuthorNotice);
   customElements.define('author-outline', AuthorOutline);
   customElements.define('author-scene-start', AuthorSceneStart);
   customElements.define('parley-author', AuthorWorkbench);

@@ -16,6 +16,7 @@ const own = css`
   .badge { grid-row: 1 / 3; min-width: 24px; padding: 0 7px; border-radius: 999px; font-size: var(--parley-t-s); font-weight: 700; line-height: 24px; text-align: center; }
   .badge.heat { color: var(--parley-heat); background: var(--parley-heat-wash); }
   .badge.warm { color: var(--parley-warm); background: var(--parley-warm-wash); }
+  .foreign { margin: 0; padding: 0 var(--parley-s3); color: var(--parley-ink-2); font-size: var(--parley-t-s); text-wrap: pretty; }
   .problems { display: grid; gap: var(--parley-s2); padding: var(--parley-s2) 0 var(--parley-s3) var(--parley-s3); }
   .problem { margin: 0; padding: var(--parley-s2) var(--parley-s3); border-inline-start: 3px solid var(--parley-warm); border-radius: var(--parley-r-s); background: var(--parley-paper); font-size: var(--parley-t-s); line-height: 1.5; overflow-wrap: anywhere; }
   .problem.heat { border-color: var(--parley-heat); }

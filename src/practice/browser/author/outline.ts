@@ -1,5 +1,5 @@
-import { html, LitElement, nothing } from 'lit';
-import { t } from '../../../i18n/i18n.ts';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { spoken, t } from '../../../i18n/i18n.ts';
 import type { Sheet, SheetProblem, SheetSlide } from '../../author/sheet.ts';
 import { outlineStyles } from './outline.styles.ts';
 import { problemCard, type ProblemDeeds } from './problem.ts';
@@ -30,8 +30,32 @@ export class AuthorOutline extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
-  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    if (changed.has('at')) this.renderRoot.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  /** Leads to the first error; where there is none, to the first slide with a warning. */
+  lead(): void {
+    const first =
+      this.renderRoot.querySelector<HTMLElement>('.problem.heat button') ?? this.renderRoot.querySelector('.badge')?.parentElement;
+    first?.scrollIntoView({ block: 'center' });
+    first?.focus({ preventScroll: true });
+  }
+
+  /** Where what was pressed goes away, such as a problem that was mended, the keyboard goes on at its slide. */
+  protected override update(changed: PropertyValues): void {
+    const pressed = this.shadowRoot?.activeElement;
+    const slide = pressed?.closest('ol > li')?.querySelector<HTMLElement>('.slide');
+    super.update(changed);
+    if (pressed && !pressed.isConnected) slide?.focus();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('at')) this.#follow();
+  }
+
+  /** Keeps the slide on screen in sight within this list; the page around it stays where it is. */
+  #follow(): void {
+    const here = this.renderRoot.querySelector('[aria-current]')?.getBoundingClientRect();
+    if (!here) return;
+    const { top, bottom } = this.getBoundingClientRect();
+    this.scrollTop += Math.min(0, here.top - top) + Math.max(0, here.bottom - bottom);
   }
 
   protected override render() {
@@ -39,7 +63,9 @@ export class AuthorOutline extends LitElement {
     if (!sheet) return nothing;
     const slides = new Set([...sheet.sections.flatMap((section) => section.slides), ...sheet.unlisted].map(({ id }) => id));
     const whole = sheet.problems.filter(({ slide }) => slide === undefined || !slides.has(slide));
+    const isForeign = sheet.problems.length > 0 && sheet.language !== spoken();
     return html`<nav aria-label=${t('author.outline')}>
+      ${isForeign ? html`<p class="foreign">${t('author.told')}</p>` : nothing}
       ${
         whole.length === 0
           ? nothing

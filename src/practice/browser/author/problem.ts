@@ -16,8 +16,8 @@ export function problemCard(sheet: Sheet, problem: SheetProblem, { show, copy, m
   const place = placeOf(sheet, problem);
   const isError = severity === 'error';
   return html`<li class=${isError ? 'problem heat' : 'problem warm'}>
-    <p class="what"><b>${t(isError ? 'author.error' : 'author.warning')}</b> ${what}</p>
-    ${advice ? html`<p class="advice">${advice}</p>` : nothing}
+    <p class="what"><b>${t(isError ? 'author.error' : 'author.warning')}</b> <span lang=${sheet.language}>${what}</span></p>
+    ${advice ? html`<p class="advice" lang=${sheet.language}>${advice}</p>` : nothing}
     <p class="where"><code class="place">${place}</code> ${path === '$' ? nothing : html`<code>${path}</code>`}</p>
     <p class="deeds">
       ${slide === undefined ? nothing : html`<button class="link" @click=${() => show(slide)}>${t('author.show')}</button>`}

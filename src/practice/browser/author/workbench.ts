@@ -1,25 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { t } from '../../../i18n/i18n.ts';
-import type { AnswerLine } from '../../author/answers.ts';
-import type { ReachedScene } from '../../author/scenes.ts';
 import type { Sheet, SheetSlide } from '../../author/sheet.ts';
 import { answersCard } from './answers.ts';
 import { budgetCard } from './budget.ts';
+import { copyPlace, mendFile, savePackage } from './deeds.ts';
 import type { Desk } from './desk.ts';
 import { AuthorLive } from './live.ts';
+import type { Notice } from './notice.ts';
+import { AuthorOutline } from './outline.ts';
+import type { Detail, Server } from './server.ts';
 import { workbenchStyles } from './workbench.styles.ts';
-
-/** What the server tells of one slide. */
-interface Detail {
-  answers: readonly AnswerLine[];
-  scenes: readonly ReachedScene[];
-}
-
-/** What the workbench asks the server for. */
-export interface Server {
-  detail(file: string): Promise<Detail | undefined>;
-  mend(file: string): Promise<boolean>;
-}
 
 const packages = ['1.2', '2004-3', '2004-4'] as const;
 
@@ -33,7 +23,7 @@ export class AuthorWorkbench extends LitElement {
     connected: { type: Boolean },
     at: { state: true },
     detail: { state: true },
-    said: { state: true },
+    notice: { state: true },
   };
 
   declare sheet: Sheet | undefined;
@@ -43,12 +33,11 @@ export class AuthorWorkbench extends LitElement {
   declare connected: boolean;
   declare private at: string | undefined;
   declare private detail: Detail | undefined;
-  declare private said: string;
+  declare private notice: Notice | undefined;
 
   constructor() {
     super();
     this.connected = true;
-    this.said = '';
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -71,16 +60,26 @@ export class AuthorWorkbench extends LitElement {
     return live instanceof AuthorLive ? live : undefined;
   }
 
-  readonly #show = (slide: string): void => this.#live()?.show(slide);
+  readonly #show = (slide: string): void => {
+    if (this.#live()?.show(slide) === false) this.notice = { tone: 'warm', words: t('author.notShown') };
+  };
 
-  async #copy(place: string): Promise<void> {
-    await navigator.clipboard.writeText(place).catch(() => undefined);
-    this.said = t('author.copied', { place });
+  readonly #lead = (): void => {
+    const outline = this.renderRoot.querySelector('author-outline');
+    if (outline instanceof AuthorOutline) outline.lead();
+  };
+
+  async #tell(deed: Promise<Notice> | undefined): Promise<void> {
+    this.notice = await deed;
   }
 
-  async #mend(file: string): Promise<void> {
-    const mended = await this.server?.mend(file).catch(() => false);
-    this.said = t(mended ? 'author.mended' : 'author.notMended', { file });
+  #pack(version: string): void {
+    if (!this.sheet?.sound) {
+      this.notice = { tone: 'warm', words: t('author.notPackaged') };
+      return;
+    }
+    this.notice = { tone: 'busy', words: t('author.packaging') };
+    void this.#tell(this.server && savePackage(this.server, version));
   }
 
   protected override render() {
@@ -91,15 +90,15 @@ export class AuthorWorkbench extends LitElement {
         <h1 lang=${sheet.locales[0] ?? nothing}>${sheet.title || sheet.folder}</h1>
         ${this.#state(sheet)}
         <div class="ways" role="group" aria-labelledby="package">
-          <span id="package">${t('author.package')}</span> ${packages.map((version) => this.#package(sheet, version))}
+          <span id="package">${t('author.package')} <span class="short">SCORM</span></span> ${packages.map((version) => this.#package(sheet, version))}
         </div>
       </header>
       ${this.connected ? nothing : html`<p class="lost" role="alert">${t('author.lost')}</p>`}
       <div class="board">
         <author-outline class="card outline" .sheet=${sheet} .at=${at}
           @outline-go=${(event: CustomEvent<string>) => this.#show(event.detail)}
-          @outline-copy=${(event: CustomEvent<string>) => void this.#copy(event.detail)}
-          @outline-mend=${(event: CustomEvent<string>) => void this.#mend(event.detail)}></author-outline>
+          @outline-copy=${(event: CustomEvent<string>) => void this.#tell(copyPlace(event.detail))}
+          @outline-mend=${(event: CustomEvent<string>) => void this.#tell(this.server && mendFile(this.server, event.detail))}></author-outline>
         <div class="beside">
           <author-live .draft=${sheet.live} .stale=${sheet.live !== sheet.draft} .locales=${sheet.locales} .desk=${desk}
             @slide-shown=${(event: CustomEvent<string>) => (this.at = event.detail)}></author-live>
@@ -117,7 +116,7 @@ export class AuthorWorkbench extends LitElement {
           </div>
         </div>
       </div>
-      <p class="unseen" role="status">${this.said}</p>`;
+      <author-notice .notice=${this.notice} @notice-closed=${() => (this.notice = undefined)}></author-notice>`;
   }
 
   #state({ problems }: Sheet) {
@@ -128,13 +127,12 @@ export class AuthorWorkbench extends LitElement {
       ...(errors > 0 ? [t('author.errors', { count: errors })] : []),
       ...(warnings > 0 ? [t('author.warnings', { count: warnings })] : []),
     ];
-    return html`<p class="state ${errors > 0 ? 'heat' : 'warm'}" role="status">${told.join(' · ')}</p>`;
+    return html`<p class="state ${errors > 0 ? 'heat' : 'warm'}" role="status"><button @click=${this.#lead}>${told.join(' · ')}</button></p>`;
   }
 
   #package({ sound }: Sheet, version: (typeof packages)[number]) {
-    const words = `SCORM ${version}`;
-    return sound
-      ? html`<a class="plain" href="/author/package?scorm=${version}" download>${words}</a>`
-      : html`<a class="plain" role="link" aria-disabled="true">${words}</a>`;
+    return html`<button class="plain" aria-disabled=${sound ? nothing : 'true'} aria-label=${`SCORM ${version}`} @click=${() => this.#pack(version)}>
+      <span class="long">SCORM</span> ${version}
+    </button>`;
   }
 }

@@ -3,7 +3,7 @@ import { t } from '../../../../i18n/i18n.ts';
 import { base, buttons } from '../../../../player/parts/styles.ts';
 import { csvOf } from '../../../../review/import/csv.ts';
 import type { Context } from '../context.ts';
-import { saveFile } from './save.ts';
+import { saveFile } from '../../save-file.ts';
 import { fileName, formats, type Format, type Sheet } from './sheet.ts';
 import type { Work } from '../import/intake.ts';
 

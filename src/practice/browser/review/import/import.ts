@@ -4,7 +4,7 @@ import { csvOf } from '../../../../review/import/csv.ts';
 import { sentence } from '../../../../review/import/messages.ts';
 import type { MappingNeeded, Rejected } from '../../../../review/import/outcome.ts';
 import { ReviewView } from '../context.ts';
-import { saveFile } from '../export/save.ts';
+import { saveFile } from '../../save-file.ts';
 import { ImportColumns } from './columns.ts';
 import { FileDrop } from './drop.ts';
 import { ImportQueue, type Reading } from './queue.ts';

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { t } from '../../../../i18n/i18n.ts';
 import { csvOf } from '../../../../review/import/csv.ts';
-import { saveFile } from '../export/save.ts';
+import { saveFile } from '../../save-file.ts';
 
 /** Where reports come from, and what a roster looks like. */
 export function waysToReport() {
