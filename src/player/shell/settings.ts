@@ -68,17 +68,17 @@ export class Settings extends LitElement {
 
   protected override render() {
     return html`
-      <select aria-label=${t('shell.language')} aria-busy=${this.busy} @change=${this.choose}>${this.choices()}</select>
-      <button class="size" title=${t('shell.textSize')} @click=${this.enlarge}><b aria-hidden="true">A</b><span class="unseen">${t('shell.textSize')}</span><span>${this.size}%</span></button>
+      <select aria-label=${t('settings.language')} aria-busy=${this.busy} @change=${this.choose}>${this.choices()}</select>
+      <button class="size" title=${t('settings.textSize')} @click=${this.enlarge}><b aria-hidden="true">A</b><span class="unseen">${t('settings.textSize')}</span><span>${this.size}%</span></button>
       ${
         document.fullscreenEnabled
-          ? html`<button class="full" aria-label=${t(this.full ? 'shell.windowed' : 'shell.fullScreen')} title=${t(this.full ? 'shell.windowed' : 'shell.fullScreen')} @click=${this.toggleFull}>
+          ? html`<button class="full" aria-label=${t(this.full ? 'settings.windowed' : 'settings.fullScreen')} title=${t(this.full ? 'settings.windowed' : 'settings.fullScreen')} @click=${this.toggleFull}>
             <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true"><path d=${this.full ? 'M9 4v5H4M15 4v5h5M9 20v-5H4M15 20v-5h5' : 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5'} /></svg>
           </button>`
           : nothing
       }
-      <button class="exit" title=${t('shell.exitHint')} @click=${() => this.tell('setting-exit')}>${t('shell.exit')}</button>
-      ${this.checks ? html`<button class="check" @click=${() => this.tell('preflight')}>${t('shell.check')}</button>` : nothing}
+      <button class="exit" title=${t('settings.exitHint')} @click=${() => this.tell('setting-exit')}>${t('settings.exit')}</button>
+      ${this.checks ? html`<button class="check" @click=${() => this.tell('preflight')}>${t('settings.check')}</button>` : nothing}
     `;
   }
 
