@@ -20,7 +20,7 @@ const tightStyles: Plugin = {
 
 /** What several slide types' elements are made of comes in one file: a slide is one request away, not four. */
 const shared =
-  /src\/slides\/more\.view|src\/slides\/question|src\/player\/parts\/(sign|drag|point|cue)|directives\/class-map|slides\/uncover|core\/codec-many/;
+  /src\/slides\/more\.view|src\/slides\/question|src\/player\/parts\/(sign|drag|point|cue|arrow)|directives\/class-map|slides\/uncover|core\/codec-many/;
 
 /** Everything the entry imports, directly or not: one file of it, however much of it what comes later needs as well. */
 const first = new Set<string>();
