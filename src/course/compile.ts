@@ -3,6 +3,7 @@ import type { Slide } from '../slides/kinds.ts';
 import { kindOf } from '../slides/known.ts';
 import type { AuthoredCourse } from './check.ts';
 import type { CompiledCourse } from './compiled.ts';
+import { directionOf } from './direction.ts';
 import { secondsOf } from './estimate.ts';
 import { keyOf, tagOf } from './keys.ts';
 import { memo, type Memo } from './memo.ts';
@@ -81,6 +82,7 @@ function outlineOf(
     edition: course.edition,
     title: course.title,
     locale: locales[0] ?? '',
+    ...directionIn(locales[0] ?? ''),
     locales,
     passMark: course.passMark,
     counts: course.counts,
@@ -105,12 +107,16 @@ function outlineOf(
   };
 }
 
-const titlesIn = ({ course, slides, untranslated }: Edition): Titles => ({
+const titlesIn = ({ locale, course, slides, untranslated }: Edition): Titles => ({
   title: course.title,
+  ...directionIn(locale),
   sections: Object.fromEntries(course.sections.map(({ id, title }) => [id, title])),
   slides: Object.fromEntries(Object.values(slides).map(({ id, title }) => [id, plainLine(title)])),
   ...(untranslated.length > 0 ? { untranslated } : {}),
 });
+
+/** Left out where lines begin on the left. */
+const directionIn = (locale: string): Pick<Titles, 'direction'> => (directionOf(locale) === 'rtl' ? { direction: 'rtl' } : {});
 
 const glossaryOf = ({ glossary }: Edition) => glossary.map(({ id, term, means }) => ({ id, term, means }));
 

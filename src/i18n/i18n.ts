@@ -21,7 +21,8 @@ const slides: Texts = {
   ko: () => import('./slides/ko.json'),
 };
 
-const instance = i18next.createInstance();
+/** What speaks. */
+export const instance = i18next.createInstance();
 const learnt = new Set<unknown>();
 const parts = [frame];
 
@@ -38,11 +39,15 @@ async function learnPart(part: Texts, locale: Locale): Promise<void> {
 /** Makes a language known, so that it can be spoken at once. */
 export const learn = (locale: Locale) => Promise.all(parts.map((part) => learnPart(part, locale)));
 
+/** What a language tag is without its region and script: `zh` of `zh-Hans-CN`. */
+export const primaryOf = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];
+
+/** The language among some that fits a language tag best: that very one, else one that differs in its region or script. */
+export const fitting = <L extends string>(languages: readonly L[], tag: string): L | undefined =>
+  languages.find((one) => one === tag) ?? languages.find((one) => primaryOf(one) === primaryOf(tag));
+
 /** The interface's language that fits a language tag best: `zh-Hans-CN` gives `zh-CN`. */
-export function localeFor(tag: string | undefined): Locale | undefined {
-  const wanted = tag?.toLowerCase().replace('_', '-').split('-')[0];
-  return locales.find((locale) => locale.split('-')[0] === wanted);
-}
+export const localeFor = (tag = ''): Locale | undefined => fitting(locales, tag);
 
 /** Loads a language and speaks it from now on. */
 export async function speak(locale: Locale): Promise<void> {

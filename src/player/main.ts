@@ -11,7 +11,7 @@ import { giveUp } from './give-up.ts';
 import { claimTab } from './only-tab.ts';
 import { packagedFor } from './packaged-for.ts';
 import { later, pause, show, whenLater, type Later } from './page.ts';
-import { applySize, chosenLocale, chosenSize } from './preferences.ts';
+import { applySize, chosenFor, chosenLocale, chosenSize } from './preferences.ts';
 import { openSession } from './session.ts';
 import type { Session } from './afterwards.ts';
 import { shelf } from './shelf.ts';
@@ -38,18 +38,19 @@ async function start(): Promise<void> {
   const begun = resume(outline, launch, seed, Date.now(), await knownBeyond(outline, launch, journal));
   const { at } = begun.situation.journey;
   const shelves = openShelves();
-  const locale = chosenLocale(launch.locale);
+  const locale = chosenFor(outline, launch.locale);
   const wanted = courseLocale(outline, locale);
   const isOther = wanted !== outline.locale;
-  const translating = isOther
-    ? within(
-        import('./languages.ts').then(({ translation }) => translation(outline, wanted, [at], shelves.load)),
-        patience,
-      )
-    : undefined;
+  const translating =
+    isOther || outline.direction
+      ? within(
+          import('./languages.ts').then(({ translation }) => translation(outline, wanted, [at], shelves.load)),
+          patience,
+        )
+      : undefined;
   const first = translating ?? within(shelves.load(at, outline), skeleton);
   await starting;
-  if (launch.locale) await speak(locale);
+  if (launch.locale) await speak(chosenLocale(launch.locale));
   await first;
   const into = await translating;
   const resumed = into ? { ...begun, situation: into(begun.situation) } : begun;
@@ -81,7 +82,7 @@ async function start(): Promise<void> {
     const playing = createActor(playerMachine, { input });
     playing.subscribe(reporter());
     playing.start();
-    show(playing, chosenLocale(launch.locale), [...before, ...from.notices]);
+    show(playing, locale, [...before, ...from.notices]);
     return playing;
   };
   let actor = play(resumed, said);

@@ -1,13 +1,13 @@
 import type { Outline } from '../course/outline.ts';
-import { learn, localeFor, locales, speak, t, type Locale } from '../i18n/i18n.ts';
-import { courseLocale } from './course-locale.ts';
+import { learn, localeFor, speak, spoken, t } from '../i18n/i18n.ts';
+import { choiceFor, courseLocale } from './course-locale.ts';
 import { pageOutline } from './course-files.ts';
-import { applyLocale, remember } from './preferences.ts';
+import { applyLanguage, remember } from './preferences.ts';
 import type { Player } from './shell/player.ts';
 
 /** Says everything in another language, once all of it is there; where something cannot be had, nothing changes and the learner is told. */
 export async function turnTo(player: Player, tag: string): Promise<void> {
-  const locale = localeFor(tag);
+  const locale = choiceFor(player.shot.context.journey.outline, tag);
   if (!locale) return;
   player.turning = locale;
   player.notices = player.notices.filter(({ key }) => key !== 'told.language');
@@ -20,28 +20,31 @@ export async function turnTo(player: Player, tag: string): Promise<void> {
   if (player.turning === locale) player.turning = undefined;
 }
 
-async function turn(player: Player, locale: Locale): Promise<void> {
-  const [into] = await Promise.all([translated(player, locale), learn(locale)]);
-  await learn(locale);
+/** The interface keeps its language where it has not the one that is wanted. */
+async function turn(player: Player, locale: string): Promise<void> {
+  const own = localeFor(locale);
+  const words = own ?? localeFor(spoken()) ?? 'en';
+  const [into] = await Promise.all([translated(player, locale), learn(words)]);
+  await learn(words);
   if (player.turning !== locale || !player.isConnected) return;
-  await speak(locale);
+  await speak(words);
   if (into) player.send({ type: 'recast', into });
-  remember('locale', locale);
-  applyLocale(locale);
-  document.title = player.shot.context.journey.outline.title;
+  remember('locale', own ? locale : `${locale} ${words}`);
+  applyLanguage(player.shot.context.journey.outline);
   player.locale = locale;
-  player.announce(t('language.turned'));
+  const language = new Intl.DisplayNames([words], { type: 'language' }).of(locale) ?? locale;
+  player.announce(own ? t('language.turned') : t('language.changed', { language }));
 }
 
 /** Takes the course as it was edited meanwhile: place and answers stay. Rejects where a file of it cannot be had. */
 export async function reread(player: Player, edited: Outline): Promise<void> {
   const carried = document.querySelector('#outline');
   if (carried) carried.textContent = JSON.stringify(edited);
-  player.send({ type: 'recast', into: await recastTo(player, courseLocale(edited, localeFor(player.locale) ?? locales[0])) });
+  player.send({ type: 'recast', into: await recastTo(player, courseLocale(edited, player.locale)) });
 }
 
-/** What the situation becomes in the course's language for one of the interface; nothing where it is in that already. */
-async function translated(player: Player, locale: Locale) {
+/** What the situation becomes in the language that was chosen; nothing where the course is in it already, or has it not. */
+async function translated(player: Player, locale: string) {
   const { outline } = player.shot.context.journey;
   const wanted = courseLocale(outline, locale);
   return wanted === outline.locale ? undefined : recastTo(player, wanted);
