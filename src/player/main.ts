@@ -76,27 +76,27 @@ async function start(): Promise<void> {
     secure,
   };
   const link = { port, writes: writes && alone, ends: alone, ...(journal && alone ? { journal } : {}), held, ...clocks };
-  const play = (from: Resumed, before: readonly Message[]): Player['actor'] => {
+  const play = (from: Resumed, before: readonly Message[], spoken: string): Player => {
     const situation = { ...from.situation, journey: privately?.join(from.situation.journey) ?? from.situation.journey };
     const input = { ...shelves, situation, link, now: clocks.now, ...(keepPrivate ? { keepPrivate } : {}) };
     const playing = createActor(playerMachine, { input });
     playing.subscribe(reporter());
     playing.start();
-    show(playing, locale, [...before, ...from.notices]);
-    return playing;
+    return show(playing, spoken, [...before, ...from.notices]);
   };
-  let actor = play(resumed, said);
-  addEventListener('pagehide', () => actor.send({ type: 'page.closed' }));
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && actor.send({ type: 'page.hidden' }));
+  let player = play(resumed, said, locale);
+  addEventListener('pagehide', () => player.send({ type: 'page.closed' }));
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && player.send({ type: 'page.hidden' }));
   const session: Session = {
     port,
     launch,
     place,
     writes: link.writes,
-    context: () => actor.getSnapshot().context,
+    context: () => player.actor.getSnapshot().context,
     replay(now, known) {
-      actor.stop();
-      actor = play(resume(session.context().journey.outline, now, seed, Date.now(), known), said);
+      player.actor.stop();
+      const unsettled = said.filter((one) => player.notices.includes(one));
+      player = play(resume(session.context().journey.outline, now, seed, Date.now(), known), unsettled, player.locale);
     },
   };
   const secured = whenLater().then(({ afterwards }) => afterwards(session));

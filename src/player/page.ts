@@ -20,7 +20,7 @@ export const whenLater = (): Promise<Later> => (arriving ??= pause(300).then(com
 export const pause = (milliseconds: number) => new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Puts the course on the page, in the place of whatever stands there. */
-export function show(actor: Player['actor'], locale: string, notices: Player['notices']): void {
+export function show(actor: Player['actor'], locale: string, notices: Player['notices']): Player {
   document.querySelector('parley-player')?.remove();
   defineFrame();
   const player = new Player();
@@ -28,6 +28,7 @@ export function show(actor: Player['actor'], locale: string, notices: Player['no
   applyLanguage(actor.getSnapshot().context.journey.outline);
   document.body.append(player);
   void whenLater().then(({ attend }) => attend(player));
+  return player;
 }
 
 /** Brings in what the frame can wait for; where it cannot be had, it is asked for again. */
