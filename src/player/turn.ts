@@ -1,4 +1,5 @@
 import type { Outline } from '../course/outline.ts';
+import type { recast } from '../machine/recast.ts';
 import { learn, localeFor, speak, spoken, t } from '../i18n/i18n.ts';
 import { choiceFor, courseLocale } from './course-locale.ts';
 import { pageOutline } from './course-files.ts';
@@ -40,7 +41,16 @@ async function turn(player: Player, locale: string): Promise<void> {
 export async function reread(player: Player, edited: Outline): Promise<void> {
   const carried = document.querySelector('#outline');
   if (carried) carried.textContent = JSON.stringify(edited);
-  player.send({ type: 'recast', into: await recastTo(player, courseLocale(edited, player.locale)) });
+  await follow(player);
+}
+
+/** Takes the course that the page carries, in the language on screen; once more where that was changed meanwhile. */
+async function follow(player: Player): Promise<void> {
+  const wanted = () => courseLocale(pageOutline(document), player.locale);
+  const locale = wanted();
+  const into = await recastTo(player, locale);
+  if (locale !== wanted()) return follow(player);
+  player.send({ type: 'recast', into });
 }
 
 /** What the situation becomes in the language that was chosen; nothing where the course is in it already, or has it not. */
@@ -50,13 +60,19 @@ async function translated(player: Player, locale: string) {
   return wanted === outline.locale ? undefined : recastTo(player, wanted);
 }
 
-/** What the situation becomes with the course that the page carries, in one of its languages. */
-async function recastTo({ shot }: Player, wanted: string) {
+/** What the situation becomes with the course that the page carries, in one of its languages; once more where it was edited meanwhile. */
+async function recastTo(player: Player, wanted: string): Promise<ReturnType<typeof recast>> {
+  const { shot } = player;
+  const carried = carriedText();
   const { journey, slides, input } = shot.context;
   const { outline, at } = journey;
   const source = { ...pageOutline(document), navigation: outline.navigation };
   const loaded = source.slides.filter(({ id }) => id === at || Object.hasOwn(slides, id));
   const ofEach = source.sections.flatMap(({ id }) => loaded.find(({ section }) => section === id)?.id ?? []);
   const { translation } = await import('./languages.ts');
-  return translation(source, wanted, ofEach, input.load);
+  const loading = translation(source, wanted, ofEach, input.load);
+  await Promise.allSettled([loading]);
+  return carried === carriedText() ? loading : recastTo(player, wanted);
 }
+
+const carriedText = () => document.querySelector('#outline')?.textContent;

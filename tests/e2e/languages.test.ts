@@ -221,6 +221,49 @@ test('where a file cannot be had, all stays as it is, the learner is told, and m
   await context.close();
 });
 
+test('an edit that comes while another language is on its way stays, and so does the language', async () => {
+  const { context, page, screen } = await learn('edited', 'zh-CN');
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/course/en/titles.json*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await select(screen).selectOption('en');
+  await screen.locator('parley-top select[aria-busy="true"]').waitFor();
+  await player(screen).evaluate((element) => {
+    const { outline } = Reflect.get(element, 'shot').context.journey;
+    return Reflect.get(element, 'rest').reread(element, { ...outline, edition: 'edited' });
+  });
+  const edition = () => player(screen).evaluate((element) => Reflect.get(element, 'shot').context.journey.outline.edition);
+  expect(await edition()).toBe('edited');
+  letGo();
+  await screen.locator('parley-player[locale="en"]').waitFor();
+  expect(await edition()).toBe('edited');
+  expect(await screen.locator('article').getAttribute('lang')).toBe('en');
+  await context.close();
+});
+
+test('a language that is chosen while an edit is on its way stays', async () => {
+  const { context, page, screen } = await learn('edits', 'zh-CN');
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/course\/zh-cn\/.*\?edited/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const reading = player(screen).evaluate((element) => {
+    const { outline } = Reflect.get(element, 'shot').context.journey;
+    return Reflect.get(element, 'rest').reread(element, { ...outline, content: 'edited' });
+  });
+  await turn(screen, 'en');
+  letGo();
+  await reading;
+  expect(await screen.locator('article').getAttribute('lang')).toBe('en');
+  expect(await wordsOf(screen)).not.toMatch(chinese);
+  await context.close();
+});
+
 test('a launch goes on in the language that was chosen; in the source language it asks for no file of another', async () => {
   const { context, page, screen, name } = await learn('again', 'zh-CN');
   const asked: string[] = [];
