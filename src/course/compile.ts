@@ -28,7 +28,7 @@ export const compileMemory = (): CompileMemory => ({ entries: memo(), slides: me
 export function compileCourse(authored: AuthoredCourse, draw: DrawFace, memory = compileMemory()): CompiledCourse {
   const { course, translations } = authored;
   const [source = ''] = course.locales;
-  const editions = [{ ...authored, locale: source, untranslated: [] }, ...translations.map((one) => editionIn(one, authored))];
+  const editions = [{ ...authored, locale: source, untranslated: [], foreign: [] }, ...translations.map((one) => editionIn(one, authored))];
   const locales = editions.map((edition) => ({ edition, sections: sectionsOf(edition, authored, memory), glossary: glossaryOf(edition) }));
   const content = keyOf(JSON.stringify(locales.map(({ edition, sections, glossary }) => [titlesIn(edition), sections, glossary])));
   const outline = outlineOf(
@@ -57,9 +57,10 @@ export function compileCourse(authored: AuthoredCourse, draw: DrawFace, memory =
 interface Edition extends Pick<AuthoredCourse, 'course' | 'people' | 'glossary' | 'slides'> {
   locale: string;
   untranslated: readonly string[];
+  foreign: readonly string[];
 }
 
-function editionIn({ locale, course, people, terms, slides, untranslated }: TranslatedCourse, source: AuthoredCourse): Edition {
+function editionIn({ locale, course, people, terms, slides, untranslated, foreign }: TranslatedCourse, source: AuthoredCourse): Edition {
   return {
     locale,
     course: course ?? source.course,
@@ -67,6 +68,7 @@ function editionIn({ locale, course, people, terms, slides, untranslated }: Tran
     glossary: terms ?? source.glossary,
     slides: { ...source.slides, ...Object.fromEntries(slides.flatMap(({ id, slide }) => (slide ? [[id, slide]] : []))) },
     untranslated,
+    foreign,
   };
 }
 
@@ -107,12 +109,13 @@ function outlineOf(
   };
 }
 
-const titlesIn = ({ locale, course, slides, untranslated }: Edition): Titles => ({
+const titlesIn = ({ locale, course, slides, untranslated, foreign }: Edition): Titles => ({
   title: course.title,
   ...directionIn(locale),
   sections: Object.fromEntries(course.sections.map(({ id, title }) => [id, title])),
   slides: Object.fromEntries(Object.values(slides).map(({ id, title }) => [id, plainLine(title)])),
   ...(untranslated.length > 0 ? { untranslated } : {}),
+  ...(foreign.length > 0 ? { foreign } : {}),
 });
 
 /** Left out where lines begin on the left. */

@@ -7,7 +7,7 @@ export interface OutlineEntry {
   section: string;
   type: SlideType;
   title: string;
-  /** The language of its texts, where it is another than the outline's: it is not translated yet. */
+  /** The language of its texts, where it is another than the outline's: most of them are not translated yet. */
   locale?: string;
   /** Where the lines of its texts begin, where that is elsewhere than in the outline's language. */
   direction?: 'ltr' | 'rtl';

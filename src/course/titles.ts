@@ -11,6 +11,8 @@ export interface Titles {
   slides: Readonly<Record<string, string>>;
   /** Slides with texts that are in the source language still. */
   untranslated?: readonly string[];
+  /** Those of them that are in it for the greater part. */
+  foreign?: readonly string[];
 }
 
 /** Where the titles of a language are fetched from. */
@@ -22,7 +24,7 @@ export function outlineIn(outline: Outline, locale: string, titles: Titles): Out
   const own = titles.direction ?? 'ltr';
   const entryIn = (slide: OutlineEntry): OutlineEntry => {
     const title = titles.slides[slide.id] ?? slide.title;
-    const isForeign = title === slide.title && titles.untranslated?.includes(slide.id);
+    const isForeign = titles.foreign?.includes(slide.id);
     return { ...slide, title, ...(isForeign ? { locale: outline.locale, ...(direction === own ? {} : { direction }) } : {}) };
   };
   return {
@@ -39,11 +41,13 @@ export function outlineIn(outline: Outline, locale: string, titles: Titles): Out
 /** What an outline says in its own language. */
 export function titlesOf({ title, direction, sections, slides, untranslated }: Outline): Titles {
   const byId = (all: readonly { id: string; title: string }[]) => Object.fromEntries(all.map((one) => [one.id, one.title]));
+  const foreign = slides.flatMap(({ id, locale }) => (locale ? [id] : []));
   return {
     title,
     ...(direction ? { direction } : {}),
     sections: byId(sections),
     slides: byId(slides),
     ...(untranslated ? { untranslated } : {}),
+    ...(foreign.length > 0 ? { foreign } : {}),
   };
 }
