@@ -179,8 +179,8 @@ export class Player extends LitElement {
 
   /** What else can be done here: the way back to where a link led from, or a further try. */
   more(): string {
-    if (this.from) return t('shell.return');
-    return offersRetry(this.shot.context) ? t('shell.retry') : '';
+    if (this.from) return t('act.return');
+    return offersRetry(this.shot.context) ? t('act.retry') : '';
   }
 
   goFurther(): void {
