@@ -20,7 +20,7 @@ const tightStyles: Plugin = {
 
 /** What several slide types' elements are made of comes in one file: a slide is one request away, not four. */
 const shared =
-  /src\/slides\/more\.view|src\/slides\/question|src\/player\/parts\/(sign|drag|point|cue)|directives\/class-map|slides\/uncover|core\/codec-many/;
+  /src\/slides\/more\.view|src\/slides\/question|src\/player\/parts\/(sign|drag|point|cue|arrow)|directives\/class-map|slides\/uncover|core\/codec-many/;
 
 /** Everything the entry imports, directly or not: one file of it, however much of it what comes later needs as well. */
 const first = new Set<string>();
@@ -36,11 +36,16 @@ const oneEntry: Plugin = {
   },
 };
 
+/** An `import()` in what Vite puts around it, so that style sheets come along. */
+const wrapped =
+  /__vitePreload\((?:async )?\(\) => (?:\{\s*const \{[^}]*\} = await )?(import\([^)]*\)(?:\.then\(\(\w+\) => \w+\.\w+\))?)(?:;\s*return \{[^}]*\};?\s*\})?,\s*__VITE_PRELOAD__,\s*import\.meta\.url\)/g;
+
 /** A part that is loaded later is loaded and nothing else: the package's one style sheet is in the page already. */
 const plainImports: Plugin = {
   name: 'plain-imports',
   enforce: 'pre',
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  renderChunk: (code) => ({ code: code.replace(wrapped, '$1'), map: null }),
 };
 
 /** Takes the line breaks and indentation out of the elements' templates. */

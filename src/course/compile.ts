@@ -3,6 +3,7 @@ import type { Slide } from '../slides/kinds.ts';
 import { kindOf } from '../slides/known.ts';
 import type { AuthoredCourse } from './check.ts';
 import type { CompiledCourse } from './compiled.ts';
+import { directionOf } from './direction.ts';
 import { secondsOf } from './estimate.ts';
 import { keyOf, tagOf } from './keys.ts';
 import { memo, type Memo } from './memo.ts';
@@ -27,7 +28,7 @@ export const compileMemory = (): CompileMemory => ({ entries: memo(), slides: me
 export function compileCourse(authored: AuthoredCourse, draw: DrawFace, memory = compileMemory()): CompiledCourse {
   const { course, translations } = authored;
   const [source = ''] = course.locales;
-  const editions = [{ ...authored, locale: source, untranslated: [] }, ...translations.map((one) => editionIn(one, authored))];
+  const editions = [{ ...authored, locale: source, untranslated: [], foreign: [] }, ...translations.map((one) => editionIn(one, authored))];
   const locales = editions.map((edition) => ({ edition, sections: sectionsOf(edition, authored, memory), glossary: glossaryOf(edition) }));
   const content = keyOf(JSON.stringify(locales.map(({ edition, sections, glossary }) => [titlesIn(edition), sections, glossary])));
   const outline = outlineOf(
@@ -56,9 +57,10 @@ export function compileCourse(authored: AuthoredCourse, draw: DrawFace, memory =
 interface Edition extends Pick<AuthoredCourse, 'course' | 'people' | 'glossary' | 'slides'> {
   locale: string;
   untranslated: readonly string[];
+  foreign: readonly string[];
 }
 
-function editionIn({ locale, course, people, terms, slides, untranslated }: TranslatedCourse, source: AuthoredCourse): Edition {
+function editionIn({ locale, course, people, terms, slides, untranslated, foreign }: TranslatedCourse, source: AuthoredCourse): Edition {
   return {
     locale,
     course: course ?? source.course,
@@ -66,6 +68,7 @@ function editionIn({ locale, course, people, terms, slides, untranslated }: Tran
     glossary: terms ?? source.glossary,
     slides: { ...source.slides, ...Object.fromEntries(slides.flatMap(({ id, slide }) => (slide ? [[id, slide]] : []))) },
     untranslated,
+    foreign,
   };
 }
 
@@ -81,6 +84,7 @@ function outlineOf(
     edition: course.edition,
     title: course.title,
     locale: locales[0] ?? '',
+    ...directionIn(locales[0] ?? ''),
     locales,
     passMark: course.passMark,
     counts: course.counts,
@@ -105,12 +109,17 @@ function outlineOf(
   };
 }
 
-const titlesIn = ({ course, slides, untranslated }: Edition): Titles => ({
+const titlesIn = ({ locale, course, slides, untranslated, foreign }: Edition): Titles => ({
   title: course.title,
+  ...directionIn(locale),
   sections: Object.fromEntries(course.sections.map(({ id, title }) => [id, title])),
   slides: Object.fromEntries(Object.values(slides).map(({ id, title }) => [id, plainLine(title)])),
   ...(untranslated.length > 0 ? { untranslated } : {}),
+  ...(foreign.length > 0 ? { foreign } : {}),
 });
+
+/** Left out where lines begin on the left. */
+const directionIn = (locale: string): Pick<Titles, 'direction'> => (directionOf(locale) === 'rtl' ? { direction: 'rtl' } : {});
 
 const glossaryOf = ({ glossary }: Edition) => glossary.map(({ id, term, means }) => ({ id, term, means }));
 

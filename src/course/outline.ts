@@ -7,8 +7,10 @@ export interface OutlineEntry {
   section: string;
   type: SlideType;
   title: string;
-  /** The language of its texts, where it is another than the outline's: it is not translated yet. */
+  /** The language of its texts, where it is another than the outline's: most of them are not translated yet. */
   locale?: string;
+  /** Where the lines of its texts begin, where that is elsewhere than in the outline's language. */
+  direction?: 'ltr' | 'rtl';
   /** The most that can be earned; 0 where nothing is graded. */
   possible: number;
   /** Its share of the course score; 0 where it does not count. */
@@ -54,6 +56,8 @@ export interface Outline {
   title: string;
   /** The language of these texts. */
   locale: string;
+  /** Where its lines begin; left out where that is on the left. */
+  direction?: 'rtl';
   /** The languages the course has been written in; the first is the source. */
   locales: readonly string[];
   /** The share of the score, in percent, at which the course is passed. */

@@ -1,8 +1,9 @@
 import i18next from 'i18next';
 import type { Message } from '../core/kind.ts';
-import { localeFor, locales, type Locale } from '../core/locale.ts';
 
-export { localeFor, locales, type Locale };
+/** The languages of the interface; the first is used where a learner's language is not among them. */
+export const locales = ['zh-CN', 'en', 'ko'] as const;
+export type Locale = (typeof locales)[number];
 
 /** Texts that come together, in every language. */
 export type Texts = Readonly<Record<Locale, () => Promise<{ default: object }>>>;
@@ -20,7 +21,8 @@ const slides: Texts = {
   ko: () => import('./slides/ko.json'),
 };
 
-const instance = i18next.createInstance();
+/** What speaks. */
+export const instance = i18next.createInstance();
 const learnt = new Set<unknown>();
 const parts = [frame];
 
@@ -36,6 +38,16 @@ async function learnPart(part: Texts, locale: Locale): Promise<void> {
 
 /** Makes a language known, so that it can be spoken at once. */
 export const learn = (locale: Locale) => Promise.all(parts.map((part) => learnPart(part, locale)));
+
+/** What a language tag is without its region and script: `zh` of `zh-Hans-CN`. */
+export const primaryOf = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];
+
+/** The language among some that fits a language tag best: that very one, else one that differs in its region or script. */
+export const fitting = <L extends string>(languages: readonly L[], tag: string): L | undefined =>
+  languages.find((one) => one === tag) ?? languages.find((one) => primaryOf(one) === primaryOf(tag));
+
+/** The interface's language that fits a language tag best: `zh-Hans-CN` gives `zh-CN`. */
+export const localeFor = (tag = ''): Locale | undefined => fitting(locales, tag);
 
 /** Loads a language and speaks it from now on. */
 export async function speak(locale: Locale): Promise<void> {

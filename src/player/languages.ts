@@ -1,6 +1,7 @@
 import type { Outline } from '../course/outline.ts';
 import { outlineIn, titlesUrl, type Titles } from '../course/titles.ts';
 import { speakOfRest } from '../i18n/i18n.ts';
+import { isolateTexts } from '../i18n/isolate.ts';
 import { recast } from '../machine/recast.ts';
 import type { Situation } from '../machine/situation.ts';
 import { fileOf, type Shelves } from './course-files.ts';
@@ -18,5 +19,6 @@ export async function translation(source: Outline, locale: string, ids: readonly
   ]);
   defineUntranslated();
   const outline = titles ? outlineIn(source, locale, titles) : source;
+  if (outline.direction ?? source.direction) isolateTexts();
   return <S extends Situation>(situation: S): S => recast(outline, Object.assign({}, ...sections), Date.now())(situation);
 }

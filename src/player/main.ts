@@ -11,7 +11,7 @@ import { giveUp } from './give-up.ts';
 import { claimTab } from './only-tab.ts';
 import { packagedFor } from './packaged-for.ts';
 import { later, pause, show, whenLater, type Later } from './page.ts';
-import { applySize, chosenLocale, chosenSize } from './preferences.ts';
+import { applySize, chosenFor, chosenLocale, chosenSize } from './preferences.ts';
 import { openSession } from './session.ts';
 import type { Session } from './afterwards.ts';
 import { shelf } from './shelf.ts';
@@ -38,18 +38,19 @@ async function start(): Promise<void> {
   const begun = resume(outline, launch, seed, Date.now(), await knownBeyond(outline, launch, journal));
   const { at } = begun.situation.journey;
   const shelves = openShelves();
-  const locale = chosenLocale(launch.locale);
+  const locale = chosenFor(outline, launch.locale);
   const wanted = courseLocale(outline, locale);
   const isOther = wanted !== outline.locale;
-  const translating = isOther
-    ? within(
-        import('./languages.ts').then(({ translation }) => translation(outline, wanted, [at], shelves.load)),
-        patience,
-      )
-    : undefined;
+  const translating =
+    isOther || outline.direction
+      ? within(
+          import('./languages.ts').then(({ translation }) => translation(outline, wanted, [at], shelves.load)),
+          patience,
+        )
+      : undefined;
   const first = translating ?? within(shelves.load(at, outline), skeleton);
   await starting;
-  if (launch.locale) await speak(locale);
+  if (launch.locale) await speak(chosenLocale(launch.locale));
   await first;
   const into = await translating;
   const resumed = into ? { ...begun, situation: into(begun.situation) } : begun;
@@ -75,27 +76,27 @@ async function start(): Promise<void> {
     secure,
   };
   const link = { port, writes: writes && alone, ends: alone, ...(journal && alone ? { journal } : {}), held, ...clocks };
-  const play = (from: Resumed, before: readonly Message[]): Player['actor'] => {
+  const play = (from: Resumed, before: readonly Message[], spoken: string): Player => {
     const situation = { ...from.situation, journey: privately?.join(from.situation.journey) ?? from.situation.journey };
     const input = { ...shelves, situation, link, now: clocks.now, ...(keepPrivate ? { keepPrivate } : {}) };
     const playing = createActor(playerMachine, { input });
     playing.subscribe(reporter());
     playing.start();
-    show(playing, chosenLocale(launch.locale), [...before, ...from.notices]);
-    return playing;
+    return show(playing, spoken, [...before, ...from.notices]);
   };
-  let actor = play(resumed, said);
-  addEventListener('pagehide', () => actor.send({ type: 'page.closed' }));
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && actor.send({ type: 'page.hidden' }));
+  let player = play(resumed, said, locale);
+  addEventListener('pagehide', () => player.send({ type: 'page.closed' }));
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && player.send({ type: 'page.hidden' }));
   const session: Session = {
     port,
     launch,
     place,
     writes: link.writes,
-    context: () => actor.getSnapshot().context,
+    context: () => player.actor.getSnapshot().context,
     replay(now, known) {
-      actor.stop();
-      actor = play(resume(session.context().journey.outline, now, seed, Date.now(), known), said);
+      player.actor.stop();
+      const unsettled = said.filter((one) => player.notices.includes(one));
+      player = play(resume(session.context().journey.outline, now, seed, Date.now(), known), unsettled, player.locale);
     },
   };
   const secured = whenLater().then(({ afterwards }) => afterwards(session));

@@ -1,6 +1,5 @@
-import type { Locale } from '../i18n/i18n.ts';
 import { defineFrame, defineRest } from './define.ts';
-import { applyLocale, chosenSize } from './preferences.ts';
+import { applyLanguage, chosenSize } from './preferences.ts';
 import { Player } from './shell/player.ts';
 
 /** What comes once the first slide is on screen. */
@@ -21,15 +20,15 @@ export const whenLater = (): Promise<Later> => (arriving ??= pause(300).then(com
 export const pause = (milliseconds: number) => new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Puts the course on the page, in the place of whatever stands there. */
-export function show(actor: Player['actor'], locale: Locale, notices: Player['notices']): void {
+export function show(actor: Player['actor'], locale: string, notices: Player['notices']): Player {
   document.querySelector('parley-player')?.remove();
   defineFrame();
   const player = new Player();
-  applyLocale(locale);
   Object.assign(player, { actor, notices, locale, size: chosenSize() });
-  document.title = actor.getSnapshot().context.journey.outline.title;
+  applyLanguage(actor.getSnapshot().context.journey.outline);
   document.body.append(player);
   void whenLater().then(({ attend }) => attend(player));
+  return player;
 }
 
 /** Brings in what the frame can wait for; where it cannot be had, it is asked for again. */

@@ -1,4 +1,6 @@
-import { localeFor, locales, type Locale } from '../i18n/i18n.ts';
+import type { Outline } from '../course/outline.ts';
+import { localeFor, spoken, type Locale } from '../i18n/i18n.ts';
+import { choiceFor } from './course-locale.ts';
 
 /** What the learner chose for this browser: language and text size. A blocked storage remembers nothing. */
 const read = (name: string): string | undefined => {
@@ -19,17 +21,26 @@ export function remember(name: 'locale' | 'size', value: string): void {
 
 const pageLanguage = document.documentElement.lang;
 
-/** The interface's language: the one chosen, else the LMS's, else the page's. */
-export function chosenLocale(lms: string): Locale {
-  return localeFor(read('locale')) ?? localeFor(lms) ?? localeFor(pageLanguage) ?? locales[0];
-}
+/** The languages to go by, the most wanted first: those chosen, the LMS's, the page's. */
+const wished = (lms: string): readonly string[] => [...(read('locale') ?? '').split(' '), lms, pageLanguage];
+
+/** The interface's language. */
+export const chosenLocale = (lms: string): Locale => wished(lms).map(localeFor).find(Boolean) ?? 'en';
+
+/** The language for course and interface, as far as each of them has it. */
+export const chosenFor = (outline: Outline, lms: string): string =>
+  wished(lms)
+    .map((tag) => choiceFor(outline, tag))
+    .find(Boolean) ?? outline.locale;
 
 /** The text size in percent. */
 export const chosenSize = () => Number(read('size') ?? '100') || 100;
 
-/** Tells browsers and screen readers the language of the interface; slides say their own. */
-export function applyLocale(locale: Locale): void {
-  document.documentElement.lang = locale;
+/** Tells browsers and screen readers the title, where lines begin, and the language of the interface; slides say their own. */
+export function applyLanguage({ title, direction }: Outline): void {
+  document.title = title;
+  document.dir = direction ?? 'ltr';
+  document.documentElement.lang = spoken();
 }
 
 /** All measures are in rem: the root's size sets them all. */

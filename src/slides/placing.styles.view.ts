@@ -66,7 +66,7 @@ export const placingStyles = css`
   @media (min-height: 36rem) { @container slide (min-width: 16rem) { .deck.waits .tray { position: sticky; inset-block-start: 0; z-index: 3; padding-block-end: var(--parley-s1); } } }
   .deck .pile { grid-template-columns: minmax(0, 1fr); padding-block-end: 12px; position: relative; }
   .deck .pile > * { grid-area: 1 / 1; }
-  .deck .pile .ghost { visibility: hidden; pointer-events: none; border: 1px solid transparent; padding: var(--parley-s4) 44px var(--parley-s4) var(--parley-s5); }
+  .deck .pile .ghost { visibility: hidden; pointer-events: none; border: 1px solid transparent; padding-block: var(--parley-s4); padding-inline: var(--parley-s5) 44px; }
   .deck .pile .piece { font-size: var(--parley-t-l); line-height: 1.5; min-height: 104px; z-index: 1; }
   .deck .pile .piece.held { z-index: 5; }
   .deck .pile .piece button { padding: var(--parley-s4) var(--parley-s5); padding-inline-end: 0; }

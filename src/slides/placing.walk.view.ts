@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { readingKey } from '../player/parts/arrow.ts';
 import { pathOf } from '../player/parts/point.ts';
 import { elementOf, stopOf } from './placing.board.view.ts';
 import { stepFrom, type Stop } from './placing.keys.ts';
@@ -69,7 +70,7 @@ export class Walk {
     if (!from) return;
     const digit = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : groups;
     const lying = Array.from({ length: groups }, (_, at) => this.lying(at));
-    const to = stepFrom({ waiting: this.waiting, lying, across }, from, event.key);
+    const to = stepFrom({ waiting: this.waiting, lying, across }, from, readingKey(event));
     if (from.on !== 'group' && digit < groups) put(from.card, digit);
     else if (from.on === 'lying' && (event.key === 'Delete' || event.key === 'Backspace')) put(from.card);
     else if (to) void this.#focus(to);

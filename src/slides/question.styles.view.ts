@@ -43,7 +43,7 @@ export const questionStyles = css`
   .option.other { border-style: dashed; }
   .other .sign .shape { fill: none; stroke-width: 2; }
   .other .sign .stroke { stroke: currentColor; }
-  .told { margin: 0; padding: 0 var(--parley-s4) 15px calc(var(--parley-s4) + 1.75rem + var(--parley-s3)); color: var(--parley-ink-2); animation: tell 200ms ease-out; }
+  .told { margin: 0; padding-block: 0 15px; padding-inline: calc(var(--parley-s4) + 1.75rem + var(--parley-s3)) var(--parley-s4); color: var(--parley-ink-2); animation: tell 200ms ease-out; }
   .good .told strong:not(.key) { color: var(--parley-good); }
   .poor .told strong:not(.key) { color: var(--parley-heat); }
   .told strong:not(.key) { margin-inline-end: 0.35em; }

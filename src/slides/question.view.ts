@@ -3,6 +3,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { shuffledPositions } from '../core/random.ts';
 import { plainLine } from '../core/text.ts';
 import { t } from '../i18n/i18n.ts';
+import { readingKey } from '../player/parts/arrow.ts';
 import { sign } from '../player/parts/sign.ts';
 import { line, text } from '../player/parts/text.ts';
 import { isRight } from './question.ts';
@@ -87,7 +88,7 @@ function key(event: KeyboardEvent, { question: { many }, state, toggle }: Asked,
   if (!(group instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
   const buttons = [...group.querySelectorAll<HTMLElement>('[data-option]')];
   const at = buttons.findIndex((button) => button.contains(event.target instanceof Node ? event.target : null));
-  const step = steps[event.key];
+  const step = steps[readingKey(event)];
   const digit = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : undefined;
   const to = step === undefined ? digit : (at + step + order.length) % order.length;
   const option = to === undefined ? undefined : order[to];

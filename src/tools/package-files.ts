@@ -46,7 +46,10 @@ const data = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c'
 export function fillPage(page: string, manifest: BuildManifest, outline: Outline): string {
   const links = preloadLinks(page, manifest, outline);
   return page
-    .replace(/(<html[^>]*\slang=")[^"]*"/, (_, before: string) => `${before}${escapeMarkup(outline.locale)}"`)
+    .replace(
+      /(<html[^>]*\slang=")[^"]*"/,
+      (_, before: string) => `${before}${escapeMarkup(outline.locale)}"${outline.direction ? ` dir="${outline.direction}"` : ''}`,
+    )
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeMarkup(outline.title)}</title>`)
     .replace('<!-- preloads -->', () => links)
     .replace('<!-- outline -->', () => `<script type="application/json" id="outline">${data(outline)}</script>`);

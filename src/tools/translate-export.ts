@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, basename } from 'node:path';
-import { locales } from '../core/locale.ts';
 import type { Language } from '../course/check-messages.ts';
 import { problemOf } from '../course/finding.ts';
 import { csvOf } from '../course/translation/csv.ts';
 import { notedSegments } from '../course/translation/exchange-notes.ts';
-import { unreachableLocales } from '../course/translation/reachable.ts';
 import { unreadable } from '../course/translation/unreadable.ts';
 import { xliffOf } from '../course/translation/xliff.ts';
 import { isTarget, openCourse, tell, tellProblems, written } from './translate-course.ts';
@@ -56,11 +54,7 @@ export function exportTexts({ to, format, out, directory, json, language }: Aske
     fresh: segments.filter(({ state }) => state === 'new').length,
     stale: segments.filter(({ state }) => state === 'needs-review').length,
   };
-  const isUnreachable = unreachableLocales([...new Set([...course.locales, to])]).includes(to);
-  const lines = [
-    say(language, 'exported', { path, locale: to, ...counts }),
-    ...(isUnreachable ? [say(language, 'unreachable', { locale: to, among: locales.join(', ') })] : []),
-  ];
-  console.log(json ? JSON.stringify({ file: path, locale: to, format: asked, ...counts }, null, 2) : lines.join('\n'));
+  const line = say(language, 'exported', { path, locale: to, ...counts });
+  console.log(json ? JSON.stringify({ file: path, locale: to, format: asked, ...counts }, null, 2) : line);
   return 0;
 }

@@ -46,10 +46,6 @@ const words = {
     '! course.json does not list {locale} yet: add it to “locales”, then run parley check',
     '! course.json 的“locales”里还没有 {locale}：请补上，再运行 parley check',
   ],
-  unreachable: [
-    '! learners could not choose {locale}: the player speaks {among}, and shows for each the first of “locales” that fits',
-    '! 学员选不到 {locale}：播放器只有 {among}，每种只显示“locales”里第一个相符的',
-  ],
   accepted: ['{sign} {locale}: {count} translations still hold', '{sign} {locale}：{count} 处译文仍然合适'],
   notStale: [
     '✗ {id}: there is no such text whose source has changed; parley check tells which have',

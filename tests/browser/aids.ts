@@ -43,10 +43,10 @@ export function lessonOf(all: readonly Slide[], weights: Readonly<Record<string,
   return { outline, slides, start: begin(outline, 1) };
 }
 
-/** The same course in another language: the page fetches `slides` then. */
-export function inLanguage({ outline, start }: Lesson, locale: string, all: readonly Slide[]): Lesson {
+/** The same course in another language, or edited: the page fetches `slides` then. */
+export function inWords({ outline, start }: Lesson, other: Partial<Pick<Outline, 'locale' | 'content'>>, all: readonly Slide[]): Lesson {
   const slides = Object.fromEntries(all.map((slide) => [slide.id, slide]));
-  const there = { ...outline, locale };
+  const there = { ...outline, ...other };
   const beyond = window.fetch;
   window.fetch = (input, init) =>
     input === sectionUrl(there, 'one') ? Promise.resolve(Response.json({ slides })) : beyond.call(window, input, init);

@@ -178,8 +178,6 @@ describe('a mistake of who edits scripts by hand', () => {
         "results of a title: test/outcome.json:5:9 $.of slide.unknown",
         "a locale with an underscore: course.json:5:15 $.locales[0] locale",
         "a locale in words: course.json:5:15 $.locales[0] locale",
-        "a language that the player does not speak: course.json:5:24 $.locales[1] locale.unreachable",
-        "a language that the player does not speak, not translated yet: course.json:5:24 $.locales[1] locale.unreachable",
         "a course code with spaces: course.json:2:11 $.code code",
         "a reply that leads nowhere: basics/hello.json:82:17 $.scenes[0].replies[0].to talk.sceneUnknown",
         "a meter out of range: basics/hello.json:112:22 $.scenes[0].replies[2].respect field.small",

@@ -1,7 +1,6 @@
 import type { CourseFolder } from '../../src/course/folder.ts';
 import { edited, fixture, withMedia, withText } from './fixtures.ts';
 import { courseWith, talkScript } from './talk-fixtures.ts';
-import { translatedInto } from './translated.ts';
 
 const small = fixture('small');
 const edit = (file: string, from: string, to: string) => edited(small, file, from, to);
@@ -19,8 +18,6 @@ const talkCourse = withMedia(
 );
 const talk = (from: string, to: string) => edited(talkCourse, 'basics/hello.json', from, to);
 const moved = (from: string, to: string) => withText(withText(small, from, undefined), to, textOf(from));
-
-const french = translatedInto(course('"en": "Kia"', '"en": "Kia", "fr": "Kia"'), 'fr', (text) => text);
 
 /** Mistakes of people who edit scripts by hand: what they did, and the course after it. */
 export const mistakes: Readonly<Record<string, CourseFolder>> = {
@@ -185,13 +182,6 @@ export const mistakes: Readonly<Record<string, CourseFolder>> = {
   'results of a title': edit('test/outcome.json', '"of": "quiz"', '"of": "测一测"'),
   'a locale with an underscore': course('"zh-CN"]', '"zh_CN"]'),
   'a locale in words': course('["zh-CN"]', '["中文"]'),
-  'a language that the player does not speak': french,
-  'a language that the player does not speak, not translated yet': edited(
-    course('["zh-CN"]', '["zh-CN", "de"]'),
-    'course.json',
-    '"en": "Kia"',
-    '"en": "Kia", "de": "Kia"',
-  ),
   'a course code with spaces': course('"SMALL-1"', '"SMALL 1"'),
   'a reply that leads nowhere': talk('"to": "d02-why"', '"to": "d02-wyh"'),
   'a meter out of range': talk('"respect": -4', '"respect": -40'),

@@ -105,12 +105,6 @@ describe('translate', () => {
     expect(texts()).toEqual(before);
   });
 
-  it('tells before anybody translates that learners could not choose a language', async () => {
-    const french = await told('export', '--to', 'fr', '--out', at('fr.xlf'), course, '--lang', 'en');
-    expect(french).toMatchObject({ code: 0, out: expect.stringContaining('! learners could not choose fr') });
-    expect((await told('export', '--to', 'en', '--out', at('en.xlf'), course, '--lang', 'en')).out).not.toContain('!');
-  });
-
   it('names the schema by its way from wherever the course is, and keeps another that is named', async () => {
     await told('export', '--to', 'en', '--out', at('a.xlf'), course);
     writeFileSync(at('a.xlf'), translatedFile('a.xlf'));

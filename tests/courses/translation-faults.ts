@@ -49,14 +49,6 @@ export const translationFaults: readonly Fault[] = [
   ],
   [without(english, 'lead'), 'course.json', '"en"]', '$.locales[1]', 'locale.incomplete', '“partial”'],
   [partial(without(english, 'lead')), 'course.json', '"en"]', '$.locales[1]', 'locale.partial', 'Learners are told'],
-  [
-    translatedInto(fixture('small'), 'zh-TW', (text) => text),
-    'course.json',
-    '"zh-TW"]',
-    '$.locales[1]',
-    'locale.unreachable',
-    'Take it out of “locales”',
-  ],
   [edited(english, 'course.json', '["zh-CN", "en"]', '["zh-CN"]'), 'course.json', '', '$.locales', 'locale.unlisted', 'Add it'],
   [
     edited(english, 'course.json', '"passMark"', '"partial": ["ko"], "passMark"'),

@@ -108,3 +108,29 @@ test('a new attempt begins anew, and what the device keeps of the last one is a 
   expect(row.location).toBe(place);
   await device.close();
 });
+
+test('what was settled since the launch is not told again when the learner goes on with an earlier attempt', async () => {
+  const { slides } = await loadCourse(`${practice.address}/package`);
+  const device = await browser.newContext();
+  const first = await tab(device, '小祁');
+  await next(first.screen, first.hand);
+  await solve(first.screen, first.hand, slides);
+  await first.saved.waitFor();
+  const place = await here(first.screen);
+  await first.page.close();
+
+  await device.addInitScript(() => localStorage.setItem('parley/locale', 'en'));
+  await device.route('**/course/en/titles.json*', (route) => route.abort());
+  const { screen } = await tab(device, '小祁', '&new=1');
+  const missing = screen.locator('.notice', { hasText: 'can’t be shown right now' });
+  await missing.waitFor();
+  await screen.locator('parley-top parley-settings select').waitFor();
+  await device.unroute('**/course/en/titles.json*');
+  await screen.locator('.notice').getByRole('button', { name: 'Try again' }).click();
+  await screen.locator('article[lang="en"]').waitFor();
+  expect(await missing.count()).toBe(0);
+  await screen.locator('.notice').getByRole('button', { name: 'Use my earlier answers' }).click();
+  await screen.locator(`parley-player[slide="${place}"]`).waitFor();
+  expect(await missing.count()).toBe(0);
+  await device.close();
+});

@@ -12,23 +12,23 @@ import { readTree } from '../../src/tools/files.ts';
 import { packageFiles } from '../../src/tools/package-files.ts';
 import { readPlayer } from '../../src/tools/player.ts';
 import { edited, withText } from '../courses/fixtures.ts';
-import { longWords } from '../courses/pseudo.ts';
+import { longWords, rightToLeft } from '../courses/pseudo.ts';
 import { translatedInto } from '../courses/translated.ts';
 import { everyTypeFolder } from './cuts/course.ts';
 
 /** The slide that has no translation. */
 export const untranslated = 'my-triggers';
 
-/** The course with every slide type in Chinese and, but for one slide, in words that nobody speaks, which stand for English. */
-function inTwoLanguages(): CourseFolder {
-  const folder = translatedInto(everyTypeFolder(), 'en', longWords);
-  const partial = edited(folder, 'course.json', '"passMark"', '"partial": ["en"], "passMark"');
-  return withText(partial, `translations/en/slides/${untranslated}.json`, undefined);
+/** The course with every slide type in Chinese and, but for one slide, in words that nobody speaks, which stand for English and Arabic. */
+function inThreeLanguages(): CourseFolder {
+  const folder = translatedInto(translatedInto(everyTypeFolder(), 'en', longWords), 'ar', rightToLeft);
+  const partial = edited(folder, 'course.json', '"passMark"', '"partial": ["en", "ar"], "passMark"');
+  return ['en', 'ar'].reduce((rest, locale) => withText(rest, `translations/${locale}/slides/${untranslated}.json`, undefined), partial);
 }
 
 /** A practice LMS with that course. */
-export async function practiceInTwoLanguages(): Promise<{ address: string; close(): Promise<void> }> {
-  const { compiled, problems } = compileFolder(inTwoLanguages(), 'en');
+export async function practiceInThreeLanguages(): Promise<{ address: string; close(): Promise<void> }> {
+  const { compiled, problems } = compileFolder(inThreeLanguages(), 'en');
   if (!compiled) throw new Error(JSON.stringify(problems));
   const built = await readPlayer();
   await build(practiceBuild);

@@ -1,21 +1,28 @@
+import { unzipSync } from 'fflate';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kinds } from '../../src/slides/kinds.ts';
 import { know } from '../../src/slides/known.ts';
 import { actsOn } from '../../src/tools/bench/finished.ts';
+import { compileFolder } from '../../src/tools/compile.ts';
+import { readPlayer } from '../../src/tools/player.ts';
+import { scormPackage, scormVersions } from '../../src/tools/scorm.ts';
+import { edited } from '../courses/fixtures.ts';
 import { loadCourse, openBrowser } from './course.ts';
+import { everyTypeFolder } from './cuts/course.ts';
 import { mouse } from './hands.ts';
-import { practiceInTwoLanguages, untranslated } from './language-course.ts';
+import { practiceInThreeLanguages, untranslated } from './language-course.ts';
 import { attemptOf, eventually, type Attempt } from './learner.ts';
 import { player, type Slides } from './play.ts';
+import { serveFiles } from './site.ts';
 
-let practice: Awaited<ReturnType<typeof practiceInTwoLanguages>>;
+let practice: Awaited<ReturnType<typeof practiceInThreeLanguages>>;
 let browser: Browser;
 let slides: Slides;
 
 beforeAll(async () => {
   know(kinds);
-  practice = await practiceInTwoLanguages();
+  practice = await practiceInThreeLanguages();
   browser = await openBrowser();
   ({ slides } = await loadCourse(`${practice.address}/package`));
 });
@@ -24,7 +31,7 @@ afterAll(async () => {
   await practice?.close();
 });
 
-type Language = 'zh-CN' | 'en' | 'ko';
+type Language = 'zh-CN' | 'en' | 'ko' | 'ar';
 type Scorm = '1.2' | '2004';
 
 /** A learner on a device of their own, with the same chance as everybody. */
@@ -214,6 +221,49 @@ test('where a file cannot be had, all stays as it is, the learner is told, and m
   await context.close();
 });
 
+test('an edit that comes while another language is on its way stays, and so does the language', async () => {
+  const { context, page, screen } = await learn('edited', 'zh-CN');
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/course/en/titles.json*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await select(screen).selectOption('en');
+  await screen.locator('parley-top select[aria-busy="true"]').waitFor();
+  await player(screen).evaluate((element) => {
+    const { outline } = Reflect.get(element, 'shot').context.journey;
+    return Reflect.get(element, 'rest').reread(element, { ...outline, edition: 'edited' });
+  });
+  const edition = () => player(screen).evaluate((element) => Reflect.get(element, 'shot').context.journey.outline.edition);
+  expect(await edition()).toBe('edited');
+  letGo();
+  await screen.locator('parley-player[locale="en"]').waitFor();
+  expect(await edition()).toBe('edited');
+  expect(await screen.locator('article').getAttribute('lang')).toBe('en');
+  await context.close();
+});
+
+test('a language that is chosen while an edit is on its way stays', async () => {
+  const { context, page, screen } = await learn('edits', 'zh-CN');
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/course\/zh-cn\/.*\?edited/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const reading = player(screen).evaluate((element) => {
+    const { outline } = Reflect.get(element, 'shot').context.journey;
+    return Reflect.get(element, 'rest').reread(element, { ...outline, content: 'edited' });
+  });
+  await turn(screen, 'en');
+  letGo();
+  await reading;
+  expect(await screen.locator('article').getAttribute('lang')).toBe('en');
+  expect(await wordsOf(screen)).not.toMatch(chinese);
+  await context.close();
+});
+
 test('a launch goes on in the language that was chosen; in the source language it asks for no file of another', async () => {
   const { context, page, screen, name } = await learn('again', 'zh-CN');
   const asked: string[] = [];
@@ -258,10 +308,58 @@ test('what is not translated is told, and which languages the course has', async
   const groups = select(screen).locator('optgroup');
   expect(await groups.evaluateAll((all) => all.map((one) => one.getAttribute('label')))).toEqual([
     'Course and interface',
+    'Course only, interface in English',
     'Interface only, course in 中文',
   ]);
   await turn(screen, 'ko');
   expect(await screen.locator('parley-untranslated').count()).toBe(0);
   expect(await screen.locator('h1').innerText()).toMatch(chinese);
   await context.close();
+});
+
+/** What browsers and screen readers are told of the page: the interface's language, and where lines begin. */
+const page = (screen: FrameLocator) => screen.locator('html').evaluate(({ lang, dir }: HTMLElement) => [lang, dir]);
+
+test('a language that the interface lacks can be chosen: the course comes in it, from right to left, the interface stays as it is', async () => {
+  const { context, page: window, screen, name } = await learn('from the right', 'en');
+  expect(await select(screen).locator('option[value="ar"]').innerText()).toBe('العربية');
+  await turn(screen, 'ar');
+  expect(await page(screen)).toEqual(['en', 'rtl']);
+  expect(await screen.locator('article').getAttribute('lang')).toBe('ar');
+  expect(await screen.locator('parley-bottom .primary').innerText()).toBe('\u2066Next\u2069');
+
+  const again = await open(context, window, name, '1.2');
+  expect(await page(again.screen)).toEqual(['en', 'rtl']);
+  expect(await player(again.screen).getAttribute('locale')).toBe('ar');
+  await turnToSlide(screen, 'complaint-steps');
+  await screen.locator('slide-order [data-card] .up').nth(1).focus();
+  await window.keyboard.press('ArrowLeft');
+  expect(
+    await screen
+      .locator('slide-order .down')
+      .nth(1)
+      .evaluate((button) => button.matches(':focus')),
+  ).toBe(true);
+
+  await turnToSlide(screen, untranslated);
+  expect(await screen.locator('article').evaluate(({ lang, dir }: HTMLElement) => [lang, dir])).toEqual(['zh-CN', 'ltr']);
+  await turn(screen, 'ko');
+  expect(await page(screen)).toEqual(['ko', 'ltr']);
+  await context.close();
+});
+
+test('a course written from right to left begins there at the first launch', async () => {
+  const { compiled } = compileFolder(edited(everyTypeFolder(), 'course.json', '"locales":["zh-CN"]', '"locales":["ar"]'), 'en');
+  const [version] = scormVersions;
+  if (!compiled || !version) throw new Error('no package');
+  const site = await serveFiles(unzipSync(scormPackage(await readPlayer(), compiled, version).bytes), {}, "default-src 'self'");
+  const context = await browser.newContext({ locale: 'ar' });
+  const screen = await context.newPage();
+  await screen.goto(`${site.address}/package/index.html`, { waitUntil: 'commit' });
+  expect(await screen.locator('html').getAttribute('dir')).toBe('rtl');
+  await screen.locator('parley-player[slide]').waitFor();
+  expect(await screen.locator('html').evaluate(({ lang, dir }: HTMLElement) => [lang, dir])).toEqual(['en', 'rtl']);
+  expect(await screen.locator('parley-bottom .primary').innerText()).toBe('\u2066Next\u2069');
+  await context.close();
+  await site.close();
 });

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright';
+import { directionOf } from '../../src/course/direction.ts';
 import type { Course } from '../journeys/course.ts';
 import { collectElements } from './elements.ts';
 import { enter, type Hand } from './hands.ts';
@@ -28,6 +29,8 @@ export async function overflowsOnTheWay(
   const look = async (when: string) => {
     const id = await here(page);
     await page.locator(`slide-${slides[id]?.type}`).waitFor();
+    const direction = await page.evaluate(() => getComputedStyle(document.documentElement).direction);
+    if (direction !== directionOf(outline.locale)) faults.push(`${locale} ${id} ${when}: the page runs ${direction}`);
     faults.push(...(await overflowsOn(page)).map((fault) => `${locale} ${id} ${when}: ${fault}`));
   };
   for (const { id } of outline.slides) {
@@ -68,7 +71,8 @@ export async function overflowsOn(page: Page): Promise<readonly string[]> {
       if (clips && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1))
         found.push(`cut off: ${text}`);
       if (!hostOf(element)?.localName.startsWith('slide-')) continue;
-      if (element.getBoundingClientRect().right > document.documentElement.clientWidth + 1) found.push(`off the screen: ${text}`);
+      const { left, right } = element.getBoundingClientRect();
+      if (right > document.documentElement.clientWidth + 1 || left < -1) found.push(`off the screen: ${text}`);
       for (const node of words) {
         const range = document.createRange();
         range.selectNodeContents(node);

@@ -9,7 +9,7 @@ import { peopleSchema, type PeopleScript } from '../people.schema.ts';
 import type { Script } from '../place.ts';
 import { checkTranslatedSlides, toldOf } from './check-translation.ts';
 import { translationFile, translationFiles, type Source } from './files.ts';
-import { translateScript, type TranslatedScript } from './translate-script.ts';
+import { translateScript, type Pair, type TranslatedScript } from './translate-script.ts';
 
 /** What was read of the course in its source language. */
 export interface SourceCourse {
@@ -31,6 +31,8 @@ export interface TranslatedCourse {
   stale: number;
   /** Slides with texts in the source language. */
   untranslated: readonly string[];
+  /** Those of them that are in it for the greater part. */
+  foreign: readonly string[];
   findings: readonly Finding[];
 }
 
@@ -53,9 +55,8 @@ export function checkLocale(known: Known, source: SourceCourse, locale: string, 
     slides: slides.map((one) => one.checked),
     missing: pairs.filter(({ target, stale }) => target === undefined && !stale).length,
     stale: pairs.filter(({ stale }) => stale).length,
-    untranslated: slides
-      .filter(({ translated }) => translated.pairs.some(({ target }) => target === undefined))
-      .map((one) => one.checked.id),
+    untranslated: slides.filter(({ translated }) => shareInSource(translated) > 0).map((one) => one.checked.id),
+    foreign: slides.filter(({ translated }) => shareInSource(translated) > 0.5).map((one) => one.checked.id),
     findings: [
       ...files.flatMap(({ told }) => told),
       ...slides.flatMap(({ terms: lost }) => lost),
@@ -65,6 +66,12 @@ export function checkLocale(known: Known, source: SourceCourse, locale: string, 
       ...withoutScript(folder, locale, ids),
     ],
   };
+}
+
+/** How much of a script is in the source language still, of all that it says, 0 to 1. */
+function shareInSource({ pairs }: TranslatedScript): number {
+  const length = (some: readonly Pair[]) => some.reduce((sum, { source }) => sum + source.length, 0);
+  return length(pairs.filter(({ target }) => target === undefined)) / Math.max(1, length(pairs));
 }
 
 /** The files of the whole course in another language. */

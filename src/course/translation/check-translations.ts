@@ -1,11 +1,9 @@
-import { locales } from '../../core/locale.ts';
 import type { CheckMemory } from '../check-memory.ts';
 import type { Code } from '../check-messages.ts';
 import type { Known } from '../check-slide.ts';
 import type { Finding } from '../finding.ts';
 import { checkLocale, type SourceCourse, type TranslatedCourse } from './check-locale.ts';
 import { translatedLocales, translationFiles } from './files.ts';
-import { unreachableLocales } from './reachable.ts';
 
 /** Checks every other language of a course; `packaged` are those that are complete, or marked as partial. */
 export function checkTranslations(
@@ -23,7 +21,6 @@ export function checkTranslations(
     values: { found, source: first, ...values },
     severity: 'warning',
   });
-  const unreachable = unreachableLocales(sketch.locales);
   const [written, unwritten] = partition(others, (locale) => translationFiles(known.folder, locale).length > 0);
   const checked = written.map((locale) => checkLocale(known, source, locale, memory));
   const isPartial = ({ locale }: TranslatedCourse) => sketch.partial.includes(locale);
@@ -31,8 +28,7 @@ export function checkTranslations(
   return {
     packaged: checked.filter((one) => isPartial(one) || !hasGaps(one)),
     findings: [
-      ...unreachable.map((locale) => told('locale.unreachable', locale, { among: locales })),
-      ...unwritten.filter((locale) => !unreachable.includes(locale)).map((locale) => told('locale.untranslated', locale)),
+      ...unwritten.map((locale) => told('locale.untranslated', locale)),
       ...checked
         .filter(hasGaps)
         .map((one) =>

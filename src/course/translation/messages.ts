@@ -18,12 +18,6 @@ export const translationMessages = {
     '{found} 是部分译文：缺的 {missing} 处和过时的 {stale} 处用 {source} 显示',
     '学员会看到提示。有空时请补译。',
   ],
-  'locale.unreachable': [
-    'no learner can come to {found}: the player speaks {among}, and shows for each the first of “locales” that fits',
-    'Take it out of “locales” and keep its folder elsewhere: it makes the package larger and is never seen.',
-    '学员选不到 {found}：播放器只有 {among}，每种只显示“locales”里第一个相符的',
-    '请从“locales”里去掉，译文文件夹另外存放：装进课程包也没有人看得到。',
-  ],
   'locale.unlisted': [
     'course.json does not list the language {found}',
     'Add it to “locales”, or take the folder away.',

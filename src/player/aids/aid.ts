@@ -1,5 +1,6 @@
 import { css, LitElement, type PropertyDeclarations } from 'lit';
 import type { Journey } from '../../course/journey.ts';
+import { editionOf } from './edition.ts';
 import type { Session } from '../afterwards.ts';
 
 /**
@@ -14,18 +15,18 @@ export abstract class Aid extends LitElement {
   /** The language of the interface; a change draws it anew. */
   declare locale: string;
 
-  /** The language that the texts on screen are in. */
-  #language: string | undefined;
+  /** What the texts on screen are of. */
+  #edition: string | undefined;
 
-  /** Texts of the course are fetched when they are needed, and again when it is shown in another language. */
+  /** Texts of the course are fetched when they are needed, and again when it is shown in another language or was edited. */
   protected override willUpdate(): void {
-    const { outline } = this.journey;
-    if (this.#language === outline.locale) return;
-    this.#language = outline.locale;
-    this.meet(() => this.journey.outline.locale === outline.locale);
+    const edition = editionOf(this.journey.outline);
+    if (this.#edition === edition) return;
+    this.#edition = edition;
+    this.meet(() => this.#edition === edition);
   }
 
-  /** Fetches what is needed of the course in its present language; `isWanted` says whether it still is. */
+  /** Fetches what is needed of the course in its present words; `isWanted` says whether it still is. */
   protected meet(_isWanted: () => boolean): void {
     return;
   }

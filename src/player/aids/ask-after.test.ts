@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { adoptStyles } from 'lit';
-import { inLanguage, lessonOf, played, sessionOf, until } from '../../../tests/browser/aids.ts';
+import { inWords, lessonOf, played, sessionOf, until } from '../../../tests/browser/aids.ts';
 import { axe } from '../../../tests/browser/axe.ts';
 import { fits, touchable } from '../../../tests/browser/fits.ts';
 import { lastPledged } from '../../course/pledges.ts';
@@ -133,7 +133,7 @@ describe('asking after a pledge', () => {
   it('says the pledge in the language that the course is shown in now', async () => {
     const { root } = await launch();
     const said = schema.parse({ ...script, options: [script.options[0], { id: 'time', text: 'Tell how far it is' }] });
-    shown = inLanguage(lesson, 'en', [said]).outline;
+    shown = inWords(lesson, { locale: 'en' }, [said]).outline;
     document.documentElement.lang = 'en';
     await until(() => root?.querySelector('strong')?.textContent === 'Tell how far it is');
     expect(root?.querySelector('strong')?.getAttribute('lang')).to.equal('en');

@@ -29,7 +29,7 @@ export class FollowUp extends LitElement {
     buttons,
     css`
       :host { position: relative; z-index: 1; background: var(--parley-warm-wash); border-bottom: 1px solid var(--parley-line); animation: unfold 320ms ease-out; }
-      section { display: flex; align-items: center; gap: var(--parley-s2) var(--parley-s4); max-width: 1180px; margin: 0 auto; padding: var(--parley-s2) 60px var(--parley-s2) var(--parley-s5); }
+      section { display: flex; align-items: center; gap: var(--parley-s2) var(--parley-s4); max-width: 1180px; margin: 0 auto; padding-block: var(--parley-s2); padding-inline: var(--parley-s5) 60px; }
       svg { flex: none; fill: none; stroke: var(--parley-warm); stroke-width: 1.9; stroke-linecap: round; stroke-linejoin: round; }
       .words { flex: 1 1 16em; min-width: 0; margin: 0; line-height: 1.5; text-wrap: pretty; overflow-wrap: anywhere; }
       .deeds { display: flex; flex-wrap: wrap; align-items: center; gap: var(--parley-s2); }

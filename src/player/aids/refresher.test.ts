@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { inLanguage, lessonOf, played, sessionOf, until } from '../../../tests/browser/aids.ts';
+import { inWords, lessonOf, played, sessionOf, until } from '../../../tests/browser/aids.ts';
 import { axe } from '../../../tests/browser/axe.ts';
 import { fits, touchable } from '../../../tests/browser/fits.ts';
 import { heard, place, unplace } from '../../../tests/browser/place.ts';
@@ -111,7 +111,7 @@ describe('<parley-refresher>', () => {
 
   it('goes on with the same question and the same mark when the course is shown in another language', async () => {
     const asking = (id: string) => ({ ...choice(id), question: [{ p: [`What first, ${id}?`] }], variant: [{ p: [`And now, ${id}?`] }] });
-    const english = inLanguage(lesson, 'en', [asking('one'), asking('two')]);
+    const english = inWords(lesson, { locale: 'en' }, [asking('one'), asking('two')]);
     const { element, root, press, words } = await open();
     await press('[data-option="1"]');
     expect(words()).to.contain('换一问：two');
@@ -120,6 +120,20 @@ describe('<parley-refresher>', () => {
     expect(words()).not.to.contain('换一问');
     await until(() => root.querySelector('.question'));
     expect(words()).to.contain('And now, two?');
+    expect(root.querySelector('[data-option="1"]')?.getAttribute('aria-checked')).to.equal('true');
+  });
+
+  it('says what an author has just changed', async () => {
+    const edited = inWords(lesson, { content: 'edited' }, [
+      { ...choice('one'), variant: [{ p: ['改过的一问：one'] }] },
+      { ...choice('two'), variant: [{ p: ['改过的一问：two'] }] },
+    ]);
+    const { element, root, press, words } = await open();
+    await press('[data-option="1"]');
+    element.journey = { ...journey, outline: edited.outline };
+    await element.updateComplete;
+    await until(() => root.querySelector('.question'));
+    expect(words()).to.contain('改过的一问');
     expect(root.querySelector('[data-option="1"]')?.getAttribute('aria-checked')).to.equal('true');
   });
 });

@@ -12,6 +12,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { signs } from '../parts/sign.ts';
 import { base, card } from '../parts/styles.ts';
 import { Aid, aidStyles } from './aid.ts';
+import { editionOf } from './edition.ts';
 import { refresherStyles } from './refresher.styles.ts';
 import { inWordsOf, runs, type Run } from './refresher-run.ts';
 import { wholeCourse, type WholeCourse } from './whole-course.ts';
@@ -34,7 +35,7 @@ export class Refresher extends Aid {
 
   protected override meet(isWanted: () => boolean): void {
     const known = runs.get(this.session);
-    const isSame = known?.language === this.journey.outline.locale;
+    const isSame = known?.edition === editionOf(this.journey.outline);
     this.run = isSame ? known : undefined;
     this.isMissing = false;
     this.said = '';
@@ -43,7 +44,7 @@ export class Refresher extends Aid {
     ready.catch(() => isWanted() && (this.isMissing = true));
   }
 
-  /** Goes on with a run, in the language on screen now. */
+  /** Goes on with a run, in the words on screen now. */
   async #resume(run: Run, isWanted: () => boolean): Promise<void> {
     const slides = await this.#slides();
     if (isWanted()) this.#go(inWordsOf(run, this.journey, slides));
@@ -59,7 +60,7 @@ export class Refresher extends Aid {
     if (!isWanted()) return;
     this.#go({
       seed,
-      language: this.journey.outline.locale,
+      edition: editionOf(this.journey.outline),
       questions: refresherOf(this.journey, slides, seed),
       at: 0,
       marked: [],

@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import { findIn, type Found } from '../../course/find.ts';
 import { languageOf } from '../../course/outline.ts';
 import { openSlides } from '../../course/journey.ts';
-import { t } from '../../i18n/i18n.ts';
+import { spoken, t } from '../../i18n/i18n.ts';
 import { base } from '../parts/styles.ts';
 import { Aid, aidStyles } from './aid.ts';
 import { wholeCourse, type WholeCourse } from './whole-course.ts';
@@ -65,7 +65,7 @@ export class Search extends Aid {
           found,
         }) => html`<li><button class="row" lang=${languageOf(this.journey.outline, id)} aria-disabled=${!open.has(id)} @click=${() => open.has(id) && this.go(id)}>
           <b>${title}</b>${found.before}<mark>${found.words}</mark>${found.after}
-          ${open.has(id) ? nothing : html`<span class="quiet" lang=${this.locale}> ${t('menu.locked')}</span>`}
+          ${open.has(id) ? nothing : html`<span class="quiet" lang=${spoken()}> ${t('menu.locked')}</span>`}
         </button></li>`,
       )}</ul>`;
   }

@@ -41,7 +41,7 @@ export class TermElement extends LitElement {
 
   protected override updated(): void {
     const box = this.renderRoot.querySelector<HTMLElement>('.means');
-    const over = box ? box.getBoundingClientRect().right - document.documentElement.clientWidth + 12 : 0;
+    const over = box ? beyondEdge(box) : 0;
     if (box && over > 0) box.style.setProperty('inset-inline-start', `${-over}px`);
   }
 
@@ -61,6 +61,12 @@ export class TermElement extends LitElement {
   #close(): void {
     this.means = undefined;
   }
+}
+
+/** How far a box reaches too near to the edge of the screen where lines end, in pixels. */
+function beyondEdge(box: HTMLElement): number {
+  const { left, right } = box.getBoundingClientRect();
+  return 12 + (getComputedStyle(box).direction === 'rtl' ? -left : right - document.documentElement.clientWidth);
 }
 
 /** Makes the element known; a second call changes nothing. */

@@ -1,5 +1,6 @@
 import { sectionUrl, type Outline, type SectionFile } from '../../course/outline.ts';
 import type { Slide } from '../../slides/kinds.ts';
+import { editionOf } from './edition.ts';
 import { fetchedOnce } from './fetched-once.ts';
 
 /** Slides of a course by id. */
@@ -9,7 +10,7 @@ const once = fetchedOnce<WholeCourse>();
 
 /** Fetches all sections in the outline's language, once. Rejects where one cannot be had, and may then be asked again. */
 export const wholeCourse = (outline: Outline): Promise<WholeCourse> =>
-  once(`${outline.locale} ${outline.content}`, async () =>
+  once(editionOf(outline), async () =>
     Object.assign({}, ...(await Promise.all(outline.sections.map(({ id }) => oneSection(outline, id))))),
   );
 

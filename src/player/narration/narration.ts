@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { plainText, type Text } from '../../core/text.ts';
-import { t } from '../../i18n/i18n.ts';
+import { spoken, t } from '../../i18n/i18n.ts';
 import { mediaUrl } from '../parts/picture.ts';
 import { base } from '../parts/styles.ts';
 import { text } from '../parts/text.ts';
@@ -70,7 +70,7 @@ export class Narration extends LitElement {
         </button>
       </header>
       <div class="body" lang=${this.language} tabindex="0" role="region" aria-label=${t('narration.title')}>
-        ${this.narration ? text(this.narration.text) : html`<p lang=${this.locale}>${t('narration.none')}</p>`}
+        ${this.narration ? text(this.narration.text) : html`<p lang=${spoken()}>${t('narration.none')}</p>`}
       </div>
       ${this.narration && !this.speaker ? html`<p class="quiet">${t('narration.noVoice')}</p>` : nothing}
     </section>`;

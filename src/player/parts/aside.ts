@@ -8,7 +8,7 @@ export function aside(given: BaseSlide['aside']) {
 }
 
 export const asideStyles = css`
-  aside { margin-top: var(--parley-s5); padding: var(--parley-s4) var(--parley-s5); border-inline-start: 4px solid var(--parley-calm); border-radius: 0 var(--parley-r-m) var(--parley-r-m) 0; background: var(--parley-calm-wash); }
+  aside { margin-top: var(--parley-s5); padding: var(--parley-s4) var(--parley-s5); border-inline-start: 4px solid var(--parley-calm); border-start-end-radius: var(--parley-r-m); border-end-end-radius: var(--parley-r-m); background: var(--parley-calm-wash); }
   aside h2 { margin: 0 0 var(--parley-s1); font-size: var(--parley-t-m); color: var(--parley-calm-strong); }
   @container (max-width: 35rem) { aside { padding: var(--parley-s4); } }
 `;

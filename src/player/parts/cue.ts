@@ -81,7 +81,8 @@ export const cueStyles = css`
     align-items: center;
     gap: var(--parley-s2);
     margin: 0;
-    padding: 6px var(--parley-s4) 6px var(--parley-s3);
+    padding-block: 6px;
+    padding-inline: var(--parley-s3) var(--parley-s4);
     border: 1px dashed var(--parley-port);
     border-radius: 20px;
     background: var(--parley-card);

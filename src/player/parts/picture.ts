@@ -37,21 +37,22 @@ export const scene = css`
   img.scene { height: auto; border-radius: var(--parley-r-l); }
   .people { display: flex; align-items: flex-end; justify-content: center; gap: 0 var(--parley-s4); min-width: 0; }
   .person { display: flex; flex-direction: column; align-items: center; justify-content: flex-end; min-width: 0; flex: 1 1 0; max-width: calc(var(--face, 168px) + 5em); }
-  .person .face { width: min(var(--face, 168px), 100%); margin-bottom: -1px; }
-  .person:last-child:not(:first-child) .face { transform: scaleX(-1); }
+  .person .face { width: min(var(--face, 168px), 100%); margin-bottom: -1px; transform: scaleX(var(--parley-way)); }
+  .person:last-child:not(:first-child) .face { transform: scaleX(calc(-1 * var(--parley-way))); }
   .says {
     max-width: 15em;
     margin-bottom: var(--parley-s2);
     padding: var(--parley-s2) var(--parley-s4);
     background: var(--parley-card);
     border: 1px solid var(--parley-line);
-    border-radius: 18px 18px 18px 4px;
+    border-radius: 18px;
+    border-end-start-radius: 4px;
     box-shadow: var(--parley-shadow);
     font-size: var(--parley-t-m);
     line-height: 1.5;
     text-wrap: balance;
   }
-  .person:last-child:not(:first-child) .says { border-radius: 18px 18px 4px; }
+  .person:last-child:not(:first-child) .says { border-radius: 18px; border-end-end-radius: 4px; }
   .people[data-count='3'] .says { padding: var(--parley-s2); }
   .people[data-count='1'] .person { flex: 0 1 auto; max-width: 100%; flex-flow: row-reverse wrap; justify-content: center; align-items: flex-end; }
   .people[data-count='1'] .says { align-self: center; margin: 0 0 var(--parley-s3); }

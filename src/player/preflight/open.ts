@@ -1,5 +1,5 @@
 import { speak, speakOf, spoken } from '../../i18n/i18n.ts';
-import { applyLocale, chosenLocale } from '../preferences.ts';
+import { chosenLocale } from '../preferences.ts';
 import { checking, type CheckOptions } from './check.ts';
 import { Preflight } from './preflight.ts';
 import { preflightTexts } from './texts.ts';
@@ -34,8 +34,8 @@ async function shown({ course, ...options }: PreflightOptions): Promise<void> {
   const isDuring = 'why' in options.probe && options.probe.why === 'course';
   const locale = chosenLocale(spoken());
   const screen = new Preflight();
-  Object.assign(screen, { course, locale, stage: isDuring ? 'during' : 'before', check: () => checking(window, options) });
-  if (!isDuring) applyLocale(locale);
+  Object.assign(screen, { course, locale, dir: 'ltr', stage: isDuring ? 'during' : 'before', check: () => checking(window, options) });
+  if (!isDuring) document.documentElement.lang = locale;
   document.body.append(screen);
   await new Promise((resolve) => screen.addEventListener('preflight-close', resolve, { once: true }));
   screen.remove();

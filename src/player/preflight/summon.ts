@@ -31,7 +31,7 @@ function apologize(page: Document): void {
   const dialog = new DialogElement();
   const words = page.createElement('p');
   words.textContent = t('broken.sectionHint');
-  Object.assign(dialog, { heading: t('shell.check'), open: true });
+  Object.assign(dialog, { heading: t('settings.check'), open: true });
   dialog.addEventListener('dialog-close', () => dialog.remove());
   dialog.append(words);
   page.body.append(dialog);

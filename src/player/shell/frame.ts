@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { say, t } from '../../i18n/i18n.ts';
+import { say, spoken, t } from '../../i18n/i18n.ts';
 import { entryOf, languageOf } from '../../course/outline.ts';
 import { slideAt } from '../../machine/situation.ts';
 import { noticeBar } from './notices.ts';
@@ -47,18 +47,18 @@ export function light(player: Player) {
 }
 
 function stage(player: Player) {
-  const { shot, locale } = player;
+  const { shot } = player;
   const { context } = shot;
   const { at, outline } = context.journey;
   if (shot.matches('stuck')) return player.rest?.panel(player, 'stuck');
   const broken = context.broken[at];
   if (broken !== undefined) return player.rest?.panel(player, 'broken', `${at}: ${broken}`);
-  const given = givenOf(context, locale);
+  const given = givenOf(context, spoken());
   if (!given) return html`<p class="loading" role="status">${t('shell.loading')}</p>`;
   const { section } = placeOf(context);
-  const { locale: own, tag } = entryOf(outline, at);
+  const { locale: own, direction, tag } = entryOf(outline, at);
   const title = t('shell.section', { number: section.number, title: section.title });
-  return html`<parley-stage .given=${given} .section=${title} .language=${own ?? outline.locale} .tag=${tag} .untranslated=${outline.untranslated?.includes(at) ? outline.locales[0] : ''}
+  return html`<parley-stage .given=${given} .section=${title} .language=${own ?? outline.locale} .direction=${direction} .tag=${tag} .untranslated=${outline.untranslated?.includes(at) ? outline.locales[0] : ''}
       @slide-act=${(event: CustomEvent<unknown>) => player.send({ type: 'answer', event: event.detail })}
       @slide-ask=${player.hear}
       @slide-broken=${(event: CustomEvent<string>) => player.send({ type: 'slide.broken', slide: at, what: event.detail })}></parley-stage>`;

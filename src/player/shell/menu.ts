@@ -33,12 +33,13 @@ export class Menu extends LitElement {
       details { border-block-end: 1px solid var(--parley-line); }
       summary { display: flex; align-items: center; gap: var(--parley-s3); min-height: 48px; padding: var(--parley-s2) 0; cursor: pointer; font-size: var(--parley-t-m); list-style: none; }
       summary::-webkit-details-marker { display: none; }
-      summary::before { content: ''; flex: none; width: 8px; height: 8px; border: solid var(--parley-port); border-width: 0 2px 2px 0; rotate: -45deg; transition: rotate 160ms; }
+      summary::before { content: ''; flex: none; width: 8px; height: 8px; border: solid var(--parley-port); border-width: 0 2px 2px 0; rotate: calc(45deg - 90deg * var(--parley-way)); transition: rotate 160ms; }
       details[open] > summary::before { rotate: 45deg; }
       summary b { flex: 1; overflow-wrap: anywhere; }
       summary span { color: var(--parley-ink-2); font-variant-numeric: tabular-nums; }
       details ul { padding-block-end: var(--parley-s3); }
       .back { margin-block-end: var(--parley-s2); color: var(--parley-calm-strong); font-weight: 700; }
+      .back svg { transform: scaleX(var(--parley-way)); }
       .aids button { border: 1px solid var(--parley-line); margin-block-end: var(--parley-s2); }
       ul { list-style: none; margin: 0; padding: 0; }
       li { margin: 0; }

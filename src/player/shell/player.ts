@@ -2,7 +2,7 @@ import { LitElement } from 'lit';
 import type { ActorRefFrom } from 'xstate';
 import type { Outline } from '../../course/outline.ts';
 import type { Message } from '../../core/kind.ts';
-import { say, t, type Locale } from '../../i18n/i18n.ts';
+import { say, t } from '../../i18n/i18n.ts';
 import type { playerMachine, PlayerEvent } from '../../machine/player.ts';
 import type { Ask } from '../../slides/view.ts';
 import { base, buttons } from '../parts/styles.ts';
@@ -74,7 +74,7 @@ export class Player extends LitElement {
   /** The slide that led to the present one by a link. */
   declare from: string | undefined;
   /** The language that is being fetched. */
-  declare turning: Locale | undefined;
+  declare turning: string | undefined;
   /** Draws what nobody needs before the first slide is on screen, once it is there. */
   declare rest: Rest | undefined;
 
@@ -179,8 +179,8 @@ export class Player extends LitElement {
 
   /** What else can be done here: the way back to where a link led from, or a further try. */
   more(): string {
-    if (this.from) return t('shell.return');
-    return offersRetry(this.shot.context) ? t('shell.retry') : '';
+    if (this.from) return t('act.return');
+    return offersRetry(this.shot.context) ? t('act.retry') : '';
   }
 
   goFurther(): void {

@@ -33,7 +33,7 @@ export function primaryOf(situation: Situation): Primary {
   if (isLast && slide.type === 'results' && results && !results.passed && results.triesLeft > 0) {
     return { label: { key: 'results.retry' }, wish: { type: 'retry', slide: slide.of } };
   }
-  if (kind.possible(slide) > 0 && !done && !goesOn) return { label: { key: 'shell.confirm' }, wish: { type: 'submit' }, ...why };
+  if (kind.possible(slide) > 0 && !done && !goesOn) return { label: { key: 'act.confirm' }, wish: { type: 'submit' }, ...why };
   return onward.why ? { ...onward, ...why } : onward;
 }
 

@@ -1,5 +1,5 @@
 import { css, html, LitElement } from 'lit';
-import { t } from '../../i18n/i18n.ts';
+import { spoken, t } from '../../i18n/i18n.ts';
 import { base } from '../parts/styles.ts';
 
 /**
@@ -50,7 +50,7 @@ export class SaveLight extends LitElement {
     if (this.saved === 'readonly') return t('save.readonly');
     if (this.saved === 'saving') return t('save.saving');
     if (this.savedAt === undefined) return t('save.nothing');
-    const time = new Date(this.savedAt).toLocaleTimeString(this.locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    const time = new Date(this.savedAt).toLocaleTimeString(spoken(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
     return html`${t(this.keeps === 'lms' ? 'save.saved' : 'save.savedHere')} <span class="time">${time}</span>`;
   }
 

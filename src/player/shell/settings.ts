@@ -1,9 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { localeFor, locales, t, type Locale } from '../../i18n/i18n.ts';
+import { locales, primaryOf, spoken, t } from '../../i18n/i18n.ts';
 import { base } from '../parts/styles.ts';
 
 const sizes = [100, 125, 150, 200] as const;
-const names: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', en: 'English', ko: '한국어' };
 
 /**
  * Language, text size, full screen, the check of the connection, and Exit.
@@ -68,29 +67,36 @@ export class Settings extends LitElement {
 
   protected override render() {
     return html`
-      <select aria-label=${t('shell.language')} aria-busy=${this.busy} @change=${this.choose}>${this.choices()}</select>
-      <button class="size" title=${t('shell.textSize')} @click=${this.enlarge}><b aria-hidden="true">A</b><span class="unseen">${t('shell.textSize')}</span><span>${this.size}%</span></button>
+      <select aria-label=${t('settings.language')} aria-busy=${this.busy} @change=${this.choose}>${this.choices()}</select>
+      <button class="size" title=${t('settings.textSize')} @click=${this.enlarge}><b aria-hidden="true">A</b><span class="unseen">${t('settings.textSize')}</span><span>${this.size}%</span></button>
       ${
         document.fullscreenEnabled
-          ? html`<button class="full" aria-label=${t(this.full ? 'shell.windowed' : 'shell.fullScreen')} title=${t(this.full ? 'shell.windowed' : 'shell.fullScreen')} @click=${this.toggleFull}>
+          ? html`<button class="full" aria-label=${t(this.full ? 'settings.windowed' : 'settings.fullScreen')} title=${t(this.full ? 'settings.windowed' : 'settings.fullScreen')} @click=${this.toggleFull}>
             <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true"><path d=${this.full ? 'M9 4v5H4M15 4v5h5M9 20v-5H4M15 20v-5h5' : 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5'} /></svg>
           </button>`
           : nothing
       }
-      <button class="exit" title=${t('shell.exitHint')} @click=${() => this.tell('setting-exit')}>${t('shell.exit')}</button>
-      ${this.checks ? html`<button class="check" @click=${() => this.tell('preflight')}>${t('shell.check')}</button>` : nothing}
+      <button class="exit" title=${t('settings.exitHint')} @click=${() => this.tell('setting-exit')}>${t('settings.exit')}</button>
+      ${this.checks ? html`<button class="check" @click=${() => this.tell('preflight')}>${t('settings.check')}</button>` : nothing}
     `;
   }
 
   /** Languages that the course lacks stand apart: the interface alone can be had in them. */
   private choices() {
-    const has = (one: Locale) => this.languages.some((tag) => localeFor(tag) === one);
-    const [both, alone] = [locales.filter(has), locales.filter((one) => !has(one))];
-    const option = (one: Locale) => html`<option value=${one} lang=${one} .selected=${one === this.locale}>${names[one]}</option>`;
-    if (both.length === 0 || alone.length === 0) return locales.map(option);
-    const source = names[localeFor(this.languages[0]) ?? locales[0]];
-    return html`<optgroup label=${t('language.both')}>${both.map(option)}</optgroup>
-      <optgroup label=${t('language.alone', { source })}>${alone.map(option)}</optgroup>`;
+    const { languages } = this;
+    const isIn = (all: readonly string[]) => (one: string) => all.some((tag) => primaryOf(tag) === primaryOf(one));
+    const groups = [
+      { label: t('language.both'), tags: languages.filter(isIn(locales)) },
+      { label: t('language.course', { words: nameOf(spoken(), locales) }), tags: languages.filter((tag) => !isIn(locales)(tag)) },
+      {
+        label: t('language.alone', { source: nameOf(languages[0] ?? '', languages) }),
+        tags: locales.filter((tag) => !isIn(languages)(tag)),
+      },
+    ].filter(({ tags }) => tags.length > 0);
+    const option = (tag: string) =>
+      html`<option value=${tag} lang=${tag} .selected=${tag === this.locale}>${nameOf(tag, languages)}</option>`;
+    if (groups.length === 1 || languages.length === 0) return groups.at(-1)?.tags.map(option);
+    return groups.map(({ label, tags }) => html`<optgroup label=${label}>${tags.map(option)}</optgroup>`);
   }
 
   private readonly watch = () => {
@@ -113,5 +119,16 @@ export class Settings extends LitElement {
 
   private tell(type: string, detail?: string | number): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}
+
+/** What a language calls itself; its region or script is named where another one of `among` differs from it in that alone. */
+function nameOf(tag: string, among: readonly string[]): string {
+  const primary = primaryOf(tag) ?? '';
+  const alike = among.filter((one) => primaryOf(one) === primary);
+  try {
+    return new Intl.DisplayNames([tag], { type: 'language' }).of(alike.length > 1 ? tag : primary) ?? tag;
+  } catch {
+    return tag;
   }
 }

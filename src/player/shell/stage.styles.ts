@@ -21,9 +21,11 @@ export const stageStyles = css`
   .above { flex: none; max-width: 42%; --face: 170px; }
   .above .people { justify-content: flex-end; padding-inline-end: var(--parley-s5); }
   .above .people[data-count='1'] .person { flex-direction: row; justify-content: flex-end; }
-  .above .people[data-count='1'] .says { border-radius: 18px 18px 4px; margin-inline-end: var(--parley-s2); }
+  .above .people[data-count='1'] .says { border-radius: 18px; border-end-end-radius: 4px; margin-inline-end: var(--parley-s2); }
   :is(.choice, .quiz, .pledge, .pick, .rewrite, .order, .scale) .above { border-block-end: 1px solid var(--parley-port); margin-block-end: var(--parley-s3); }
   @container slide (min-width: 50em) { .numbered .above { margin-bottom: calc(-2.5rem - var(--parley-s4)); } }
+  [dir='ltr'] { --parley-way: 1; }
+  [dir='rtl'] { --parley-way: -1; }
   @keyframes arrive { from { transform: translateY(8px); } }
   @container stage (max-width: 56.25rem) { .column { padding: var(--parley-s5) var(--parley-s5) var(--parley-s6); } .above { max-width: 34%; --face: 120px; } .pair { max-width: 42%; } .pair .people { padding: 0; } .pair .says { padding-inline: var(--parley-s3); } }
   @media (max-height: 58rem) { .column { padding-bottom: var(--parley-s5); } }

@@ -18,6 +18,7 @@ export class Stage extends LitElement {
     given: { attribute: false },
     section: {},
     language: {},
+    direction: {},
     untranslated: {},
     tag: {},
   };
@@ -27,6 +28,8 @@ export class Stage extends LitElement {
   declare section: string;
   /** The language of the slide's texts. */
   declare language: string;
+  /** Where the lines of its texts begin, if elsewhere than the page's. */
+  declare direction: 'ltr' | 'rtl' | undefined;
   /** The language that texts of the slide are in still; empty where it is translated. */
   declare untranslated: string | undefined;
   /** Changes with the structure of the slide: then it is drawn anew. */
@@ -52,7 +55,7 @@ export class Stage extends LitElement {
     const above = standsBeside ? undefined : slide.picture;
     const numbered = slide.type === 'page' && slide.numbered ? 'numbered' : '';
     const quiet = slide.type === 'roleplay';
-    const article = html`<article class=${`column ${slide.type} ${numbered}`} lang=${this.language}>
+    const article = html`<article class=${`column ${slide.type} ${numbered}`} lang=${this.language} dir=${this.direction ?? nothing}>
       <header class=${above ? 'pictured' : ''}>
         <div class="words">
           <p class="kicker" lang=${this.given.locale}>${this.section}</p>

@@ -44,7 +44,7 @@ export class TopLine extends LitElement {
       .course b { color: var(--parley-ink); margin-inline-end: var(--parley-s3); letter-spacing: 0.02em; }
       .narration { padding: 0 var(--parley-s4); border: 1px solid var(--parley-line); font-size: var(--parley-t-s); gap: 6px; white-space: nowrap; }
       .narration:hover, .narration[aria-expanded='true'] { border-color: var(--parley-calm); color: var(--parley-calm-strong); background: var(--parley-calm-wash); }
-      .track { position: absolute; inset: auto 0 -2px 0; height: 3px; overflow: hidden; }
+      .track { position: absolute; inset: auto 0 -2px 0; height: 3px; overflow: hidden; transform: scaleX(var(--parley-way)); }
       .fill { height: 100%; width: 100%; clip-path: inset(0 calc(100% - var(--done, 0%)) 0 0); background: linear-gradient(90deg, #d9772b, #6f7a4c 45%, var(--parley-calm)); border-radius: 0 3px 3px 0; transition: clip-path 400ms ease; }
       slot[name='settings'] { display: none; }
       @container player (min-width: 61.25rem) { slot[name='settings'] { display: block; } }

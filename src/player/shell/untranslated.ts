@@ -8,7 +8,7 @@ export class Untranslated extends LitElement {
 
   /** The language the course was written in. */
   declare source: string;
-  /** Whether the whole slide is in it. */
+  /** Whether the slide is in it for the greater part. */
   declare wholly: boolean;
   declare locale: string;
 

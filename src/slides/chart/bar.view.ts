@@ -12,7 +12,7 @@ export function bar({ most }: ChartSlide, truth: number, guess: number | undefin
 }
 
 export const barStyles = css`
-  .bar { display: block; overflow: visible; }
+  .bar { display: block; overflow: visible; transform: scaleX(var(--parley-way)); }
   .bar .rail { fill: var(--parley-off); }
   .bar .truth { fill: var(--parley-calm); animation: grow 400ms ease-out; transform-origin: 0 0; }
   .bar .halo { stroke: var(--parley-card); stroke-width: 7; }

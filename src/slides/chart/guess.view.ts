@@ -31,7 +31,7 @@ export function slider({ slide, part, value, guess, step }: Guessing) {
   </div>`;
 }
 
-const track = css`height: 14px; border-radius: 999px; background: linear-gradient(to right, var(--parley-calm) var(--reach), var(--parley-off) 0);`;
+const track = css`height: 14px; border-radius: 999px; background: linear-gradient(calc(90deg * var(--parley-way)), var(--parley-calm) var(--reach), var(--parley-off) 0);`;
 const thumb = css`box-sizing: border-box; width: 30px; height: 30px; border: 3px solid var(--parley-calm); border-radius: 50%; background: var(--parley-card); box-shadow: 0 1px 4px rgb(22 32 46 / 0.25); cursor: grab;`;
 
 export const sliderStyles = css`

@@ -10,13 +10,13 @@ export const lying = css`
   ul { margin: 0; padding: 0; list-style: none; }
   .row { grid-template: auto auto auto / minmax(0, 1fr) auto; margin: 0; padding-block: var(--parley-s3); border-top: 1px solid var(--parley-line); align-items: center; }
   .track { position: relative; display: block; grid-column: 1 / -1; height: 22px; border-radius: var(--parley-r-s); background: var(--parley-wash); }
-  .track > * { position: absolute; inset: 0 auto 0 0; }
+  .track > * { position: absolute; inset-block: 0; inset-inline: 0 auto; }
   .bar { width: calc(var(--level, var(--expected)) * 1%); border-radius: inherit; background: var(--parley-port); transition: background 240ms; }
   .expectation .bar { background: none; border: 2px solid var(--parley-ink-2); }
-  .mark { left: calc(var(--expected) * 1%); inset-block: -6px; width: 0; border-left: 2px dashed var(--parley-ink); }
+  .mark { inset-inline-start: calc(var(--expected) * 1%); inset-block: -6px; width: 0; border-inline-start: 2px dashed var(--parley-ink); }
   .gap { opacity: 0; transition: opacity 240ms; border-radius: inherit; }
-  .below .gap { left: calc(var(--level) * 1%); width: calc((var(--expected) - var(--level)) * 1%); background: repeating-linear-gradient(135deg, var(--parley-heat) 0 2px, var(--parley-heat-wash) 2px 8px); }
-  .above .gap { left: calc(var(--expected) * 1%); width: calc((var(--level) - var(--expected)) * 1%); background: var(--parley-calm); }
+  .below .gap { inset-inline-start: calc(var(--level) * 1%); width: calc((var(--expected) - var(--level)) * 1%); background: repeating-linear-gradient(135deg, var(--parley-heat) 0 2px, var(--parley-heat-wash) 2px 8px); }
+  .above .gap { inset-inline-start: calc(var(--expected) * 1%); width: calc((var(--level) - var(--expected)) * 1%); background: var(--parley-calm); }
   .open .gap { opacity: 1; }
   button { grid-column: 1 / -1; display: flex; align-items: center; justify-content: space-between; gap: var(--parley-s3); padding: var(--parley-s2) 0; border: 0; background: none; text-align: start; }
   .name { font-weight: 700; line-height: 1.45; text-wrap: pretty; }
@@ -51,9 +51,9 @@ export const standing = css`
     .few .bar { height: calc(var(--level, var(--expected)) * 1%); }
     .few .expectation .bar { border-bottom: 0; }
     .few .track .mark { inset: auto calc(-0.5 * var(--gap)) calc(var(--expected) * 1%); width: auto; margin: 0; border: 0; border-top: 2px dashed var(--parley-ink); border-radius: 0; }
-    .few .expectation .track .mark { left: 50%; margin-left: 30px; }
-    .few .row:last-child .mark, .few .row:last-child .track::after { right: 0; }
-    .few .expectation .track::after { left: 0; }
+    .few .expectation .track .mark { inset-inline-start: 50%; margin-inline-start: 30px; }
+    .few .row:last-child .mark, .few .row:last-child .track::after { inset-inline-end: 0; }
+    .few .expectation .track::after { inset-inline-start: 0; }
     .few .below .gap { left: 0; width: 100%; margin: 0; border-radius: 0; bottom: calc(var(--level) * 1%); height: calc((var(--expected) - var(--level)) * 1%); }
     .few .above .gap { bottom: calc(var(--expected) * 1%); height: calc((var(--level) - var(--expected)) * 1%); }
     .few .standing { grid-area: 1 / 1; z-index: 1; width: var(--head); height: var(--head); margin: 0 0 calc(var(--tall) * var(--level) / 100); }
@@ -66,6 +66,6 @@ export const standing = css`
   @container (min-width: 53em) {
     .few { --tall: clamp(96px, 100vh - 750px, 240px); --head: clamp(64px, 100vh - 790px, 136px); --gap: var(--parley-s5); padding-inline: var(--parley-s6); }
     .few .track > * { width: 84px; margin-left: -42px; }
-    .few .expectation .track .mark { margin-left: 42px; }
+    .few .expectation .track .mark { margin-inline-start: 42px; }
   }
 `;

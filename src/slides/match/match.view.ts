@@ -1,6 +1,7 @@
 import { html, nothing, svg, type PropertyValues } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { t } from '../../i18n/i18n.ts';
+import { readingKey } from '../../player/parts/arrow.ts';
 import { DragController } from '../../player/parts/drag.ts';
 import { pathOf } from '../../player/parts/point.ts';
 import { sign, signs } from '../../player/parts/sign.ts';
@@ -111,7 +112,7 @@ export class MatchView extends SlideView<MatchSlide, MatchAnswer, MatchEvent> {
     }
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const from = pathOf(event).map(endOf)[0];
-    const to = from && stepFrom(this.#columns, from, event.key, (side) => this.#entry(side));
+    const to = from && stepFrom(this.#columns, from, readingKey(event), (side) => this.#entry(side));
     if (!to) return;
     event.preventDefault();
     this.#entries = { ...this.#entries, [to.side]: to.pair };

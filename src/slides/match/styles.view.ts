@@ -79,7 +79,7 @@ export const styles = css`
     .right .end button { padding-inline: 20px; }
   }
   @container (max-width: 28rem) {
-    .left .sign { position: absolute; inset: -12px auto auto -10px; border-radius: 50%; box-shadow: 0 0 0 3px var(--parley-paper); }
+    .left .sign { position: absolute; inset-block-start: -12px; inset-inline-start: -10px; border-radius: 50%; box-shadow: 0 0 0 3px var(--parley-paper); }
     .left .sign.fair { border-radius: 8px; }
     .end button { padding: var(--parley-s2) 14px; padding-inline-end: 18px; }
     .right .end button { padding-inline: 18px 10px; }
@@ -89,6 +89,6 @@ export const styles = css`
     .column { grid-auto-rows: auto; }
     .lines, .port { display: none; }
     .badge { display: grid; }
-    .left .sign { inset: -12px -10px auto auto; }
+    .left .sign { inset-inline: auto -10px; }
   }
 `;

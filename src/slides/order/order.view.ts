@@ -3,6 +3,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { plainText } from '../../core/text.ts';
 import { t } from '../../i18n/i18n.ts';
+import { readingKey } from '../../player/parts/arrow.ts';
 import { DragController, type Drag } from '../../player/parts/drag.ts';
 import { signs } from '../../player/parts/sign.ts';
 import { base, buttons, card as surface } from '../../player/parts/styles.ts';
@@ -123,7 +124,7 @@ export class OrderView extends SlideView<OrderSlide, OrderAnswer, OrderEvent> {
       event.preventDefault();
       return this.#moveFrom(control, to);
     }
-    const next = to === undefined ? beside(control, event.key) : { card: cards[to] ?? control.card, part: control.part };
+    const next = to === undefined ? beside(control, readingKey(event)) : { card: cards[to] ?? control.card, part: control.part };
     if (!next || event.altKey) return;
     event.preventDefault();
     this.#entry = next.card;

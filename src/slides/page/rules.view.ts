@@ -41,7 +41,7 @@ export const rulesStyles = css`
   .rules { margin-top: var(--parley-s6); }
   .rules h2 { margin: 0 0 var(--parley-s3); font-size: var(--parley-t-l); line-height: 1.4; }
   dl { display: grid; gap: var(--parley-s3); margin: 0; }
-  dl > div { display: grid; grid-template-columns: 48px minmax(0, 1fr); gap: 0 var(--parley-s4); align-content: start; padding: var(--parley-s4) var(--parley-s5) var(--parley-s4) var(--parley-s4); }
+  dl > div { display: grid; grid-template-columns: 48px minmax(0, 1fr); gap: 0 var(--parley-s4); align-content: start; padding: var(--parley-s4); padding-inline-end: var(--parley-s5); }
   dt { color: var(--parley-ink-2); font-size: var(--parley-t-m); }
   dd { grid-column: 2; margin: 0; }
   dd ul { margin: 0; padding: 0; list-style: none; font-weight: 700; }
@@ -54,7 +54,7 @@ export const rulesStyles = css`
     dl { grid-template-columns: repeat(3, minmax(0, 1fr)); }
     dl > div { grid-template-columns: minmax(0, 1fr); padding: var(--parley-s4); }
     dd { grid-column: auto; }
-    .sign { grid-row: auto; margin: 0 0 var(--parley-s2) -4px; }
+    .sign { grid-row: auto; margin: 0 0 var(--parley-s2); margin-inline-start: -4px; }
   }
   @container (min-width: 53em) {
     dl { gap: var(--parley-s4); }

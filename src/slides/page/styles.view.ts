@@ -16,8 +16,8 @@ export const pageStyles = css`
   .path { gap: var(--parley-s4); }
   .path li { grid-template-columns: 2.5rem minmax(0, 1fr); gap: var(--parley-s3); align-items: center; }
   .marker { position: relative; z-index: 1; display: grid; place-items: center; width: 2.5rem; height: 2.5rem; border-radius: 999px; background: var(--parley-calm); color: var(--parley-on-calm); font-size: var(--parley-t-l); font-weight: 700; font-variant-numeric: tabular-nums; }
-  .path li:not(:last-child)::before { content: ''; position: absolute; left: calc(1.25rem - 1px); top: 50%; height: calc(100% + var(--parley-s4)); width: 2px; background: var(--parley-calm); }
-  .path li:not(:last-child)::after { content: ''; position: absolute; left: calc(1.25rem - 5px); top: calc(100% - 6px); width: 8px; height: 8px; border: solid var(--parley-calm); border-width: 0 2px 2px 0; transform: rotate(45deg); }
+  .path li:not(:last-child)::before { content: ''; position: absolute; inset-inline-start: calc(1.25rem - 1px); top: 50%; height: calc(100% + var(--parley-s4)); width: 2px; background: var(--parley-calm); }
+  .path li:not(:last-child)::after { content: ''; position: absolute; inset-inline-start: calc(1.25rem - 5px); top: calc(100% - 6px); width: 8px; height: 8px; border: solid var(--parley-calm); border-width: 0 2px 2px 0; transform: rotate(45deg); }
   @container (min-width: 33em) {
     .points:not(.path) { grid-template-columns: repeat(var(--middle), minmax(0, 1fr)); gap: var(--parley-s4); }
     .stage.peopled { --face: 190px; }
@@ -30,7 +30,7 @@ export const pageStyles = css`
     .points:not(.path) { grid-template-columns: repeat(var(--across), minmax(0, 1fr)); }
     .path { grid-template-columns: repeat(var(--count), minmax(0, 1fr)); }
     .path li { grid-template: 2.5rem 1fr / minmax(0, 1fr); gap: var(--parley-s4); align-items: stretch; }
-    .path li:not(:last-child)::before { left: 2.5rem; top: calc(1.25rem - 1px); width: calc(100% - 2.5rem + var(--parley-s4)); height: 2px; }
-    .path li:not(:last-child)::after { left: calc(100% - 2px); top: calc(1.25rem - 5px); transform: rotate(-45deg); }
+    .path li:not(:last-child)::before { inset-inline-start: 2.5rem; top: calc(1.25rem - 1px); width: calc(100% - 2.5rem + var(--parley-s4)); height: 2px; }
+    .path li:not(:last-child)::after { inset-inline-start: calc(100% - 2px); top: calc(1.25rem - 5px); transform: rotate(calc(45deg - 90deg * var(--parley-way))); }
   }
 `;

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { plainLine, plainText } from '../../core/text.ts';
 import { t } from '../../i18n/i18n.ts';
+import { readingKey } from '../../player/parts/arrow.ts';
 import { locked, lockStyles } from '../../player/parts/lock.ts';
 import { base, card } from '../../player/parts/styles.ts';
 import { line, text } from '../../player/parts/text.ts';
@@ -83,7 +84,7 @@ export class PickView extends SlideView<PickSlide, PickAnswer, PickEvent> {
 /** Arrows walk through the options. */
 function key(event: KeyboardEvent): void {
   const group = event.currentTarget;
-  const step = steps[event.key];
+  const step = steps[readingKey(event)];
   if (!(group instanceof HTMLElement) || step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
   const buttons = [...group.querySelectorAll('button')];
   const at = buttons.findIndex((button) => button === event.target);

@@ -13,7 +13,7 @@ export const planeStyles = css`
   .axis.up { grid-area: 1 / 1; writing-mode: vertical-rl; flex-direction: row-reverse; padding: var(--parley-s1) 10px var(--parley-s1) 0; }
   .up .high { text-align: start; }
   .up .low { text-align: end; }
-  .axis.up:not(:lang(zh), :lang(ko), :lang(ja)) { transform: rotate(180deg); flex-direction: row; padding-right: 0; padding-left: 10px; }
+  .axis.up:not(:lang(zh), :lang(ko), :lang(ja)) { transform: rotate(calc(90deg + 90deg * var(--parley-way))); flex-direction: row; padding-right: 0; padding-left: 10px; }
   .up:not(:lang(zh), :lang(ko), :lang(ja)) .high { text-align: end; }
   .up:not(:lang(zh), :lang(ko), :lang(ja)) .low { text-align: start; }
   .axis::before { content: ''; position: absolute; background: var(--parley-port); border-radius: 2px; }
@@ -23,7 +23,7 @@ export const planeStyles = css`
   .up::before { top: 0; bottom: 0; right: 1px; width: 2px; }
   .up::after { top: -6px; right: -3px; border-bottom: 8px solid var(--parley-port); }
   .up:not(:lang(zh), :lang(ko), :lang(ja))::before { right: auto; left: 1px; }
-  .up:not(:lang(zh), :lang(ko), :lang(ja))::after { top: auto; bottom: -6px; right: auto; left: -3px; border: 5px solid transparent; border-top: 8px solid var(--parley-port); }
+  .up:not(:lang(zh), :lang(ko), :lang(ja))::after { inset: auto auto auto -3px; inset-inline-end: -6px; border: 5px solid transparent; border-inline-start: 8px solid var(--parley-port); }
   .ends { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .plane .head { justify-content: flex-start; }
   .deck:not(.waits) .plane .groups { grid-auto-rows: minmax(7rem, auto); }

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { plainLine, plainText } from '../../core/text.ts';
 import { t } from '../../i18n/i18n.ts';
+import { readingKey } from '../../player/parts/arrow.ts';
 import { base, card } from '../../player/parts/styles.ts';
 import { line, text } from '../../player/parts/text.ts';
 import { SlideView } from '../view.ts';
@@ -69,7 +70,7 @@ export class PledgeView extends SlideView<PledgeSlide, { chosen: PledgeAnswer },
 
   /** Arrows lead to an action and choose it, as with any radio button. */
   #key(event: KeyboardEvent): void {
-    const step = steps[event.key];
+    const step = steps[readingKey(event)];
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-option]')];
     const at = buttons.findIndex((button) => button === event.target);

@@ -33,17 +33,17 @@ export const bubbleStyles = css`
   .bubble .tag { display: flex; align-items: center; gap: 6px; margin: 0 0 var(--parley-s1); color: var(--deep); font-size: var(--parley-t-m); font-weight: 700; line-height: 1.5; }
   .tag svg, .empty svg { flex: none; fill: currentColor; }
   .bubble .words { display: block; margin: 0; font-size: var(--parley-t-l); font-weight: 700; line-height: 1.6; overflow-wrap: anywhere; text-wrap: pretty; }
-  .said { --tint: var(--parley-heat); --deep: var(--parley-heat); display: flex; flex-direction: column; justify-content: center; border-radius: var(--parley-r-l) var(--parley-r-l) var(--parley-r-l) 4px; background: var(--parley-heat-wash); }
+  .said { --tint: var(--parley-heat); --deep: var(--parley-heat); display: flex; flex-direction: column; justify-content: center; border-radius: var(--parley-r-l); border-end-start-radius: 4px; background: var(--parley-heat-wash); }
   .said .words { flex: none; }
   .said:focus { outline: none; }
   .said .when { display: block; margin-bottom: var(--parley-s2); color: var(--parley-ink-2); font-size: var(--parley-t-m); font-weight: 400; line-height: 1.5; }
-  .model { --tint: var(--parley-calm); --deep: var(--parley-calm-strong); border-radius: var(--parley-r-l) var(--parley-r-l) 4px; background: var(--parley-calm-wash); animation: settle 220ms ease-out; }
+  .model { --tint: var(--parley-calm); --deep: var(--parley-calm-strong); border-radius: var(--parley-r-l); border-end-end-radius: 4px; background: var(--parley-calm-wash); animation: settle 220ms ease-out; }
   .model .why { margin: var(--parley-s3) 0 0; padding-top: var(--parley-s3); border-top: 1px solid var(--parley-line); line-height: 1.6; text-wrap: pretty; }
   .why strong { color: var(--parley-calm-strong); }
   .slot { display: grid; min-width: 0; }
   .slot > * { grid-area: 1 / 1; }
   .model[aria-hidden='true'] { visibility: hidden; animation: none; }
-  .empty { display: flex; flex-direction: column; align-items: center; justify-content: center; gap: var(--parley-s2); margin: 0; padding: var(--parley-s3); border: 2px dashed var(--parley-line); border-radius: var(--parley-r-l) var(--parley-r-l) 4px; color: var(--parley-ink-2); font-size: var(--parley-t-m); text-align: center; }
+  .empty { display: flex; flex-direction: column; align-items: center; justify-content: center; gap: var(--parley-s2); margin: 0; padding: var(--parley-s3); border: 2px dashed var(--parley-line); border-radius: var(--parley-r-l); border-end-end-radius: 4px; color: var(--parley-ink-2); font-size: var(--parley-t-m); text-align: center; }
   .empty svg { color: var(--parley-calm); opacity: 0.5; }
   @keyframes settle { from { transform: translateY(-6px); } }
 `;

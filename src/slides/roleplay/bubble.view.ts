@@ -34,12 +34,12 @@ export function coach(reply: Reply) {
 export const bubbleStyles = css`
   .bubble { display: flex; align-items: flex-end; gap: var(--parley-s2); max-width: min(88%, 34em); }
   .bubble.mine { align-self: flex-end; flex-direction: row-reverse; }
-  .bubble p { min-width: 0; margin: 0; padding: var(--parley-s2) var(--parley-s3); border-radius: 16px 16px 16px 4px; box-shadow: none; font-size: var(--parley-t-m); line-height: 1.5; text-wrap: pretty; }
-  .bubble.mine p { border-radius: 16px 16px 4px; border-color: transparent; background: var(--parley-calm-wash); }
+  .bubble p { min-width: 0; margin: 0; padding: var(--parley-s2) var(--parley-s3); border-radius: 16px; border-end-start-radius: 4px; box-shadow: none; font-size: var(--parley-t-m); line-height: 1.5; text-wrap: pretty; }
+  .bubble.mine p { border-radius: 16px; border-end-end-radius: 4px; border-color: transparent; background: var(--parley-calm-wash); }
   .bubble .tone { display: block; color: var(--tone); font-size: var(--parley-t-m); font-weight: 700; line-height: 1.4; }
   .head { flex: none; display: grid; width: 44px; height: 44px; overflow: hidden; border-radius: 999px; background: var(--ground); }
   .head .face { width: 100%; }
-  .coach { display: flex; align-items: flex-start; gap: var(--parley-s3); padding: var(--parley-s2) var(--parley-s3); border: 1px solid var(--parley-line); border-inline-start: 4px solid var(--tint); border-radius: 4px var(--parley-r-m) var(--parley-r-m) 4px; background: var(--parley-card); font-size: var(--parley-t-m); line-height: 1.5; }
+  .coach { display: flex; align-items: flex-start; gap: var(--parley-s3); padding: var(--parley-s2) var(--parley-s3); border: 1px solid var(--parley-line); border-inline-start: 4px solid var(--tint); border-radius: 4px; border-start-end-radius: var(--parley-r-m); border-end-end-radius: var(--parley-r-m); background: var(--parley-card); font-size: var(--parley-t-m); line-height: 1.5; }
   .coach.good { --tint: var(--parley-good); }
   .coach.fair { --tint: var(--parley-warm); }
   .coach.poor { --tint: var(--parley-heat); }

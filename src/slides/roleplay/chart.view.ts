@@ -65,17 +65,17 @@ function labels(standings: readonly Standing[]): readonly { meter: Meter; level:
 }
 
 export const chartStyles = css`
-  .plot { position: relative; height: 9rem; padding-inline-end: 7.5em; font-size: var(--parley-t-s); }
-  .plot svg { display: block; width: 100%; height: 100%; overflow: visible; }
+  .plot { position: relative; height: 9rem; margin-block-start: var(--parley-s3); padding-inline-end: 9.1em; font-size: var(--parley-t-s); }
+  .plot svg { transform: scaleX(var(--parley-way)); display: block; width: 100%; height: 100%; overflow: visible; }
   .plot path, .plot polyline { fill: none; vector-effect: non-scaling-stroke; }
   .rule { stroke: var(--parley-line); stroke-width: 1; }
   .plot polyline { stroke-width: 3.5; stroke-linejoin: round; stroke-linecap: round; }
   polyline.respect { stroke: var(--parley-calm); }
   polyline.matter { stroke: var(--parley-warm); stroke-dasharray: 1 7; }
-  .plot .name { position: absolute; inset-inline-end: 0; top: calc((10 - var(--level)) * 10%); width: 6.9em; font-weight: 700; line-height: 1.2; transform: translateY(-50%); text-wrap: balance; }
+  .plot .name { position: absolute; inset-inline-end: 0; top: calc((10 - var(--level)) * 10%); width: 8.5em; font-weight: 700; line-height: 1.2; transform: translateY(-50%); text-wrap: balance; }
   .name.respect { color: var(--parley-calm-strong); }
   .name.matter { color: var(--parley-warm); }
-  .axis { display: flex; justify-content: space-between; margin: var(--parley-s2) 0 0; padding-inline-end: 8.5em; color: var(--parley-ink-2); font-size: var(--parley-t-s); line-height: 1.4; }
+  .axis { display: flex; justify-content: space-between; margin: var(--parley-s2) 0 0; padding-inline-end: 10.1em; color: var(--parley-ink-2); font-size: var(--parley-t-s); line-height: 1.4; }
   @container slide (max-width: 16rem) {
     .plot { height: auto; padding: 0; }
     .plot svg { height: 9rem; margin-block-end: var(--parley-s3); }

@@ -50,7 +50,7 @@ export const exampleStyles = css`
   .part.waits header { background: none; }
   .part header p { margin: 0; color: var(--tint); font-size: var(--parley-t-m); font-weight: 700; line-height: 1.4; }
   .part h2 { margin: 0; font-size: var(--parley-t-l); line-height: 1.4; }
-  .part > .quiet { margin: 0; padding: 0 var(--parley-s4) var(--parley-s3) calc(1.65rem + var(--parley-s3) + var(--parley-s4)); font-size: var(--parley-t-m); }
+  .part > .quiet { margin: 0; padding-block: 0 var(--parley-s3); padding-inline: calc(1.65rem + var(--parley-s3) + var(--parley-s4)) var(--parley-s4); font-size: var(--parley-t-m); }
   .part ol { display: grid; gap: var(--parley-s3); margin: 0; padding: var(--parley-s4); list-style: none; }
   .part li { display: flex; flex-direction: column; align-items: flex-start; gap: var(--parley-s2); margin: 0; }
   .part .head { width: 56px; height: 56px; }

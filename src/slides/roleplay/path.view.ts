@@ -37,7 +37,7 @@ function decision(slide: RoleplaySlide, { scene, reply }: Turn, at: number, rewi
 export const pathStyles = css`
   .path ol { display: grid; gap: var(--parley-s3); margin: 0; padding: 0; list-style: none; }
   .path li { position: relative; display: grid; grid-template-columns: 44px minmax(0, 1fr); gap: var(--parley-s2); align-items: start; margin: 0; }
-  .path li:not(.last)::before { content: ''; position: absolute; inset: 20px auto calc(-20px - var(--parley-s3)) 21px; width: 2px; background: var(--parley-line); }
+  .path li:not(.last)::before { content: ''; position: absolute; inset-block: 20px calc(-20px - var(--parley-s3)); inset-inline-start: 21px; width: 2px; background: var(--parley-line); }
   .path .sign { position: relative; justify-self: center; margin-top: 12px; }
   .path .head { position: relative; }
   .path li > .card { margin: 0; padding: var(--parley-s3) var(--parley-s4) var(--parley-s1); }

@@ -1,6 +1,7 @@
 import { css, html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { t } from '../../i18n/i18n.ts';
+import { readingKey } from '../../player/parts/arrow.ts';
 import { line } from '../../player/parts/text.ts';
 import type { Scene } from './roleplay.schema.ts';
 import { orderOf } from './story.ts';
@@ -38,7 +39,7 @@ export function replyOf({ key, repeat, ctrlKey, metaKey, altKey }: KeyboardEvent
 const steps: Readonly<Partial<Record<string, number>>> = { ArrowDown: 1, ArrowUp: -1 };
 
 function walk(event: KeyboardEvent): void {
-  const step = steps[event.key];
+  const step = steps[readingKey(event)];
   const group = event.currentTarget;
   if (step === undefined || !(group instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
   const buttons = [...group.querySelectorAll('button')];

@@ -41,7 +41,7 @@ export const sceneStyles = css`
   .faces .face { width: 100%; margin-bottom: -1px; }
   .was { opacity: 0; animation: leave 150ms; }
   .fades { animation: come 150ms; }
-  .speech { max-width: 100%; align-self: center; justify-self: start; margin: 0 0 var(--parley-s3); padding: var(--parley-s2) var(--parley-s4) var(--parley-s3); border-radius: 18px 18px 18px 4px; line-height: 1.5; }
+  .speech { max-width: 100%; align-self: center; justify-self: start; margin: 0 0 var(--parley-s3); padding: var(--parley-s2) var(--parley-s4) var(--parley-s3); border-radius: 18px; border-end-start-radius: 4px; line-height: 1.5; }
   .speech .tone { display: block; color: var(--tone); font-size: var(--parley-t-m); font-weight: 700; line-height: 1.5; }
   .speech .line { font-size: var(--parley-t-l); text-wrap: pretty; }
   .long { grid-template-columns: minmax(0, 36fr) minmax(0, 64fr); }

@@ -42,7 +42,7 @@ export function talk({ slide, answer, seed, press, recall }: Talking) {
 
 const practice = (recall?: () => void) =>
   html`<div class="practice">
-    <p><strong>${t('roleplay.practice')}</strong> ${t('roleplay.firstStays')}</p>
+    <p dir="ltr"><strong>${t('roleplay.practice')}</strong> ${t('roleplay.firstStays')}</p>
     ${recall ? html`<button class="link" @click=${recall}>${t('roleplay.toFirst')}</button>` : nothing}
   </div>`;
 
@@ -60,7 +60,7 @@ export const talkStyles = css`
   .now > * { width: 100%; }
   .now .cue { width: auto; }
   .practice { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 var(--parley-s3); padding: 0 var(--parley-s3); border: 1px dashed var(--parley-port); border-radius: var(--parley-r-m); font-size: var(--parley-t-m); line-height: 1.5; }
-  .practice p { margin: var(--parley-s2) 0; }
+  .practice p { margin: var(--parley-s2) 0; text-align: match-parent; }
   .end { padding: var(--parley-s4) var(--parley-s5); border-radius: var(--parley-r-l); }
   .end p { margin: 0; }
   .end h2 { margin: 0 0 var(--parley-s2); font-size: var(--parley-t-xl); line-height: 1.35; }

@@ -50,7 +50,7 @@ export function scores(slide: RoleplaySlide, answer: RoleplayAnswer, { rules, ow
       <div><dt>${t('roleplay.firstTalk')}</dt><dd>${first}%</dd></div>
       ${answer.best ? html`<div><dt>${t('roleplay.bestTalk')}</dt><dd>${best}%</dd></div>` : nothing}
     </dl>
-    <p>${t(answer.practice ? 'roleplay.firstStays' : 'roleplay.firstKept')} ${t(scored ? `roleplay.${rules.counts}Counts` : 'roleplay.nothingCounts')}</p>
+    <p dir="ltr">${t(answer.practice ? 'roleplay.firstStays' : 'roleplay.firstKept')} ${t(scored ? `roleplay.${rules.counts}Counts` : 'roleplay.nothingCounts')}</p>
     ${answer.practice ? html`<button class="link" @click=${recall}>${t('roleplay.toFirst')}</button>` : nothing}
   </section>`;
 }
@@ -66,7 +66,7 @@ export const verdictStyles = css`
   .standing dl { display: flex; flex-wrap: wrap; gap: 0 var(--parley-s5); margin: 0; }
   .standing dl div { display: flex; align-items: baseline; gap: var(--parley-s2); }
   .standing dd { margin: 0; font-size: var(--parley-t-l); font-weight: 700; font-variant-numeric: tabular-nums; }
-  .standing p { flex: 1 1 16em; margin: 0; color: var(--parley-ink-2); text-wrap: pretty; }
+  .standing p { flex: 1 1 16em; margin: 0; text-align: match-parent; color: var(--parley-ink-2); text-wrap: pretty; }
   @container (min-width: 46rem) {
     .result { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: stretch; }
     .result .scene { --face: 150px; grid-template-columns: 150px minmax(0, 1fr); gap: var(--parley-s3); }

@@ -20,7 +20,7 @@ export function outcome(slide: ScaleSlide, rated: ScaleAnswer) {
         ${slide.bands.map(({ from }) => (from > 0 && from < 100 ? svg`<path class="notch" d="M8 122h28" transform="rotate(${from * 1.8} 120 122)" />` : ''))}
       </svg>
       <div class="figure" aria-hidden="true">
-        ${found ? html`<strong>${found.sum}</strong><span>${t('scale.most', { most: found.most })}</span>` : html`<strong>${done}<small> / ${total}</small></strong><span>${t('scale.rated')}</span>`}
+        ${found ? html`<strong>${found.sum}</strong><span>${t('scale.most', { most: found.most })}</span>` : html`<strong dir="ltr">${done}<small> / ${total}</small></strong><span>${t('scale.rated')}</span>`}
       </div>
     </div>
     ${found ? html`<div class="band"><h2>${line(found.band.title)}</h2>${text(found.band.body)}</div>` : html`<p class="band quiet">${t('scale.then')}</p>`}
@@ -31,7 +31,7 @@ export const outcomeStyles = css`
   .outcome { display: grid; gap: var(--parley-s4); justify-items: center; align-content: start; padding: var(--parley-s5) var(--parley-s4); border-radius: var(--parley-r-l); scroll-margin-block: var(--parley-s4); }
   .outcome.found { background: var(--parley-wash); }
   .gauge { position: relative; width: min(15rem, 100%); aspect-ratio: 240 / 132; }
-  .gauge svg { display: block; width: 100%; height: 100%; overflow: visible; }
+  .gauge svg { transform: scaleX(var(--parley-way)); display: block; width: 100%; height: 100%; overflow: visible; }
   .gauge path { fill: none; stroke-width: 18; }
   .gauge .track { stroke: var(--parley-off); }
   .gauge .share { stroke: var(--parley-calm); transition: stroke-dasharray 400ms ease-out; }

@@ -69,8 +69,8 @@ export const deckStyles = css`
   .deck { display: grid; overflow: hidden; }
   .step { grid-area: 1 / 1; display: grid; min-width: 0; transition: opacity 200ms ease-out, transform 200ms ease-out; }
   .step.before, .step.after { visibility: hidden; opacity: 0; transition: none; }
-  .step.before { transform: translateX(-24px); }
-  .step.after { transform: translateX(24px); }
+  .step.before { transform: translateX(calc(-24px * var(--parley-way))); }
+  .step.after { transform: translateX(calc(24px * var(--parley-way))); }
   .words { min-width: 0; font-size: var(--parley-t-b); }
   h2 { display: flex; align-items: center; gap: var(--parley-s3); margin: 0 0 var(--parley-s3); font-size: var(--parley-t-xl); line-height: 1.35; text-wrap: pretty; }
   .marker { flex: none; display: grid; place-items: center; width: 2.5rem; height: 2.5rem; border-radius: 999px; background: var(--parley-ink); color: var(--parley-paper); font-size: var(--parley-t-l); font-weight: 700; font-variant-numeric: tabular-nums; }
@@ -82,7 +82,7 @@ export const walkStyles = css`
   .walk ol { display: flex; flex-wrap: wrap; justify-content: center; min-width: 0; margin: 0; padding: 0; font-size: clamp(12px, (100cqi - var(--sides)) / (2.6 * var(--count)), 1em); list-style: none; }
   .walk.many ol { font-size: min(1em, 17px); }
   .walk li { position: relative; margin: 0; }
-  .walk li + li::before { content: ''; position: absolute; top: 50%; right: calc(50% + 1em); width: calc(100% - 2em); height: 2px; margin-top: -1px; background: var(--parley-port); }
+  .walk li + li::before { content: ''; position: absolute; top: 50%; inset-inline-end: calc(50% + 1em); width: calc(100% - 2em); height: 2px; margin-top: -1px; background: var(--parley-port); }
   .walk li.seen + li.seen::before { background: var(--parley-calm); }
   .dot { position: relative; display: grid; place-items: center; width: max(44px, 2.6em); padding: 0; border: 0; background: none; font-variant-numeric: tabular-nums; font-weight: 700; }
   .dot span { display: grid; place-items: center; width: 2em; height: 2em; border-radius: 999px; border: 2px solid var(--parley-port); background: var(--parley-card); color: var(--parley-ink-2); transition: background 160ms, color 160ms, border-color 160ms; }
@@ -91,7 +91,7 @@ export const walkStyles = css`
   .dot[aria-current] span { border-color: var(--parley-ink); background: var(--parley-ink); color: var(--parley-paper); }
   .tick { position: absolute; right: 1px; bottom: 1px; width: 16px; height: 16px; padding: 1px; border-radius: 999px; background: var(--parley-calm); fill: none; stroke: var(--parley-on-calm); stroke-width: 2; }
   .arrow { flex: none; display: grid; place-items: center; min-width: 52px; height: 52px; padding: 0; border-radius: 999px; border: 1px solid var(--parley-line); background: var(--parley-card); color: var(--parley-calm-strong); box-shadow: var(--parley-shadow); font-weight: 700; }
-  .arrow svg { fill: currentColor; stroke: currentColor; stroke-width: 2; stroke-linejoin: round; }
+  .arrow svg { transform: scaleX(var(--parley-way)); fill: currentColor; stroke: currentColor; stroke-width: 2; stroke-linejoin: round; }
   .arrow:hover { border-color: var(--parley-calm); }
   .arrow.finish { padding: 0 var(--parley-s4); white-space: nowrap; }
   .arrow[aria-disabled='true'] { background: none; box-shadow: none; color: var(--parley-ink-3); border-color: var(--parley-line); cursor: default; }

@@ -51,6 +51,17 @@ describe('<slide-steps> as cards', () => {
     expect(acts.map((act) => (act.type === 'show' ? act.step : act.type))).to.deep.equal([1, 2, 1, 0, 2]);
   });
 
+  it('goes on with the left arrow where lines run from right to left, and its signs point there', async () => {
+    const { root, element, acts } = await mount('steps', { slide });
+    element.dir = 'rtl';
+    await sendKeys({ press: 'Tab' });
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowRight']) await sendKeys({ press: key });
+    expect(acts.map((act) => (act.type === 'show' ? act.step : act.type))).to.deep.equal([1, 2, 1]);
+    const [back, forward] = [...root.querySelectorAll('.arrow')].map((arrow) => arrow.getBoundingClientRect().x);
+    expect(forward).to.be.lessThan(back ?? 0);
+    expect(getComputedStyle(root.querySelector('.forward svg') ?? element).transform).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
+  });
+
   it('shows one card at a time, tells which are seen, and says the new one', async () => {
     const { root, element, asks } = await mount('steps', { slide });
     root.querySelector<HTMLButtonElement>('.forward')?.click();

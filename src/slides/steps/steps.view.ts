@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { plainLine, plainText } from '../../core/text.ts';
 import { t } from '../../i18n/i18n.ts';
+import { readingKey } from '../../player/parts/arrow.ts';
 import { defineDialog } from '../../player/parts/dialog.ts';
 import { scene } from '../../player/parts/picture.ts';
 import { base, buttons, card } from '../../player/parts/styles.ts';
@@ -58,7 +59,7 @@ export class StepsView extends SlideView<StepsSlide, StepsAnswer, StepsEvent> {
   #key(event: KeyboardEvent): void {
     const { at } = this.answer;
     if (at === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: this.slide.steps.length - 1 }[event.key];
+    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: this.slide.steps.length - 1 }[readingKey(event)];
     if (to === undefined) return;
     event.preventDefault();
     this.#show(to);

@@ -24,7 +24,8 @@ export const stepsStyles = css`
     align-items: center;
     gap: var(--parley-s3) var(--parley-s4);
     width: 100%;
-    padding: var(--parley-s4) var(--parley-s5) var(--parley-s4) var(--parley-s4);
+    padding-block: var(--parley-s4);
+    padding-inline: var(--parley-s4) var(--parley-s5);
     border-radius: var(--parley-r-l);
     text-align: start;
     transition: border-color 160ms, transform 160ms;

@@ -4,8 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   .turns { display: flex; align-items: center; gap: var(--parley-s3); min-width: 0; }
   .back { display: grid; place-items: center; width: 44px; height: 44px; padding: 0; border: 1px solid var(--parley-line); border-radius: 999px; background: var(--parley-card); color: var(--parley-calm-strong); }
-  .back svg { fill: none; stroke: currentColor; stroke-width: 2.4; stroke-linecap: round; stroke-linejoin: round; }
-  .back:dir(rtl) svg { transform: scaleX(-1); }
+  .back svg { transform: scaleX(var(--parley-way)); fill: none; stroke: currentColor; stroke-width: 2.4; stroke-linecap: round; stroke-linejoin: round; }
   .back:hover { border-color: var(--parley-calm); }
   .back[aria-disabled='true'] { border-color: transparent; background: none; color: var(--parley-ink-3); opacity: 0.55; cursor: default; }
   .shot { display: grid; overflow: clip; border-radius: var(--parley-r-l); animation: turn 200ms ease-out; }
@@ -25,7 +24,7 @@ export const styles = css`
   .ask .option button { min-height: 52px; padding-block: 11px; }
   .ask .option.marked { box-shadow: 0 0 0 1px var(--parley-calm); background: var(--parley-wash); }
   .heards { display: grid; margin-top: var(--parley-s3); }
-  .heards > * { grid-area: 1 / 1; min-width: 0; margin: 0; padding: var(--parley-s3) var(--parley-s4); border-radius: 4px 18px 18px; text-wrap: pretty; }
+  .heards > * { grid-area: 1 / 1; min-width: 0; margin: 0; padding: var(--parley-s3) var(--parley-s4); border-radius: 18px; border-start-start-radius: 4px; text-wrap: pretty; }
   .heard { visibility: hidden; background: var(--parley-calm-wash); }
   .heard.said { visibility: visible; animation: turn 200ms ease-out; }
   .empty { display: grid; place-items: center; border: 2px dashed var(--parley-line); color: var(--parley-ink-2); font-size: var(--parley-t-m); text-align: center; }

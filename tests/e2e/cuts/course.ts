@@ -41,7 +41,7 @@ export function everyType(further?: { locale: string; say(source: string): strin
   const written = everyTypeFolder();
   const { problems, compiled } = compileFolder(further ? translatedInto(written, further.locale, further.say) : written, 'en');
   const locale = compiled?.locales[further?.locale ?? 'zh-CN'];
-  if (!compiled || !locale) throw new Error(problems.map((problem) => JSON.stringify(problem)).join('\n'));
+  if (!compiled || !locale || locale.outline.untranslated) throw new Error(problems.map((problem) => JSON.stringify(problem)).join('\n'));
   return {
     compiled,
     course: { outline: locale.outline, slides: Object.assign({}, ...Object.values(locale.sections).map(({ slides }) => slides)) },
