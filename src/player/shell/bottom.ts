@@ -71,11 +71,11 @@ export class BottomLine extends LitElement {
         .dots { display: none; }
       }
       @container player (max-width: 32.5rem) {
-        nav { grid-template-columns: auto minmax(0, 1fr) auto; }
+        nav { grid-template-columns: auto minmax(5em, 1fr) auto; }
         .primary, .plain { padding: 0 var(--parley-s4); line-height: 1.3; }
         .where, .back, .primary, .waiting .where, .again .where { grid-row: 2; align-self: center; }
         .where { flex-direction: column; gap: 0; line-height: 1.4; }
-        .primary { min-width: 6em; }
+        .primary { min-width: 6em; white-space: normal; }
         .why, nav .plain.again { grid-area: 1 / 1 / auto / -1; justify-self: center; }
         .why { line-height: 1.3; }
         .minutes { white-space: normal; text-align: center; }
