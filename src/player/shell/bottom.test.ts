@@ -36,6 +36,13 @@ describe('<parley-bottom>', () => {
     expect(events.map((event) => event.type)).to.deep.equal(['bottom-wait']);
   });
 
+  it('keeps a long word of its button, and the place, within a phone', async () => {
+    const { element, root } = await bottom({ label: 'Unterhaltung mit der Kundin beginnen', minutes: 124 }, 360);
+    const right = (selector: string) => root.querySelector(selector)?.getBoundingClientRect().right ?? Infinity;
+    expect(right('.primary')).to.be.at.most(element.getBoundingClientRect().right);
+    expect(right('.minutes')).to.be.at.most(root.querySelector('.primary')?.getBoundingClientRect().left ?? 0);
+  });
+
   it('says its place in words', async () => {
     const { root } = await bottom();
     expect(root.querySelector('.where .unseen')?.textContent).to.equal('本节第 2 页，共 4 页');
