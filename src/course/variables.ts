@@ -82,13 +82,13 @@ function faultsOf(script: Script, path: Path, text: string, variables: Variables
   const names = Object.keys(variables);
   const unknown = [...text.matchAll(pattern)].flatMap(({ 1: inner = '', index }): readonly Finding[] => {
     const { name: found, pair } = partsOf(inner);
-    const place = script.place(path, index);
+    const place = () => script.place(path, index);
     if (pair !== undefined && particleFor('', pair) === undefined)
-      return [{ code: 'variable.particle', place, values: { found: pair, among: particlePairs } }];
+      return [{ code: 'variable.particle', place: place(), values: { found: pair, among: particlePairs } }];
     if (!Object.hasOwn(variables, found)) {
-      return [{ code: 'variable.unknown', place, values: { found, among: names }, nearest: nearest(found, names) }];
+      return [{ code: 'variable.unknown', place: place(), values: { found, among: names }, nearest: nearest(found, names) }];
     }
-    return valueOf(variables, found, locale) === undefined ? [{ code: 'variable.locale', place, values: { found, locale } }] : [];
+    return valueOf(variables, found, locale) === undefined ? [{ code: 'variable.locale', place: place(), values: { found, locale } }] : [];
   });
   const rest = text.replace(pattern, (whole) => ' '.repeat(whole.length));
   const braces = [...rest.matchAll(/[{｛]{1,2}\s*([\w.]+)\s*[}｝]{1,2}/g)].flatMap(

@@ -13,6 +13,7 @@ import { table } from './bench/table.ts';
 import { conditions, visit } from './bench/visit.ts';
 import type { CourseFolder } from '../course/folder.ts';
 import { browserArguments, findBrowser } from './browser.ts';
+import { build, commandBuild } from './build.ts';
 import { compileFolder } from './compile.ts';
 import { readCourseFolder } from './files.ts';
 import { largeCourse, manyTimes } from './large-course.ts';
@@ -57,6 +58,7 @@ const visits = await repeat(
 stages.one.site.close();
 stages.large.site.close();
 await readReviewPage();
+await build(commandBuild);
 const commands = await repeat({ check: timeCheck, package: timePackage }, runs, tell);
 
 const practice = values.quick ? [] : await practiceLines(course);
