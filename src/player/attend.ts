@@ -7,7 +7,7 @@ import { reread, turnTo } from './turn.ts';
 /** Gives the player what it could do without at first, and does what its settings ask for. */
 export function attend(player: Player): void {
   const told = (type: string, act: (detail: unknown) => void) =>
-    player.addEventListener(type, (event) => event instanceof CustomEvent && act(event.detail));
+    player.addEventListener(type, (event) => 'detail' in event && act(event.detail));
   told('setting-exit', () => player.send({ type: 'leave' }));
   told('setting-locale', (locale) => void turnTo(player, String(locale)));
   told('setting-size', (percent) => resize(player, Number(percent)));

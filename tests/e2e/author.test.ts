@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, afterEach, expect, it } from 'vitest';
+import { markOf } from '../../src/course/translation/translation.schema.ts';
 import { loadCourse, openBrowser } from './course.ts';
 import { launch } from './learner.ts';
 import { hurryTo } from './play.ts';
@@ -229,4 +230,22 @@ it.each([
     }
   });
   await own.close();
+});
+
+it('shows the course in each of its languages, also one the interface lacks', async () => {
+  const course = join(folder, 'course.json');
+  const before = readFileSync(course, 'utf8');
+  const { title } = JSON.parse(before);
+  mkdirSync(join(folder, 'translations/ar'), { recursive: true });
+  writeFileSync(join(folder, 'translations/ar/course.json'), JSON.stringify({ title: { from: markOf(title), text: 'دورة {{brand}}' } }));
+  const inArabic = before.replace('["zh-CN"]', '["zh-CN", "ar"]').replace('"en": "Kia"', '"en": "Kia", "ar": "كيا"');
+  writeFileSync(course, inArabic.replace('"passMark"', '"partial": ["ar"], "passMark"'));
+  const arabic = page.getByRole('button', { name: 'العربية' });
+  await arabic.waitFor();
+  await expect.poll(() => frame().locator('#outline').textContent()).toContain('"ar"');
+  await arabic.click();
+  await frame().locator('html[dir="rtl"]').waitFor();
+  await expect.poll(() => arabic.getAttribute('aria-pressed')).toBe('true');
+  writeFileSync(course, before);
+  rmSync(join(folder, 'translations'), { recursive: true });
 });

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { locales, primaryOf, spoken, t } from '../../i18n/i18n.ts';
+import { languageName } from '../parts/language-name.ts';
 import { base } from '../parts/styles.ts';
 
 const sizes = [100, 125, 150, 200] as const;
@@ -87,14 +88,14 @@ export class Settings extends LitElement {
     const isIn = (all: readonly string[]) => (one: string) => all.some((tag) => primaryOf(tag) === primaryOf(one));
     const groups = [
       { label: t('language.both'), tags: languages.filter(isIn(locales)) },
-      { label: t('language.course', { words: nameOf(spoken(), locales) }), tags: languages.filter((tag) => !isIn(locales)(tag)) },
+      { label: t('language.course', { words: languageName(spoken(), locales) }), tags: languages.filter((tag) => !isIn(locales)(tag)) },
       {
-        label: t('language.alone', { source: nameOf(languages[0] ?? '', languages) }),
+        label: t('language.alone', { source: languageName(languages[0] ?? '', languages) }),
         tags: locales.filter((tag) => !isIn(languages)(tag)),
       },
     ].filter(({ tags }) => tags.length > 0);
     const option = (tag: string) =>
-      html`<option value=${tag} lang=${tag} .selected=${tag === this.locale}>${nameOf(tag, languages)}</option>`;
+      html`<option value=${tag} lang=${tag} .selected=${tag === this.locale}>${languageName(tag, languages)}</option>`;
     if (groups.length === 1 || languages.length === 0) return groups.at(-1)?.tags.map(option);
     return groups.map(({ label, tags }) => html`<optgroup label=${label}>${tags.map(option)}</optgroup>`);
   }
@@ -119,16 +120,5 @@ export class Settings extends LitElement {
 
   private tell(type: string, detail?: string | number): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
-}
-
-/** What a language calls itself; its region or script is named where another one of `among` differs from it in that alone. */
-function nameOf(tag: string, among: readonly string[]): string {
-  const primary = primaryOf(tag) ?? '';
-  const alike = among.filter((one) => primaryOf(one) === primary);
-  try {
-    return new Intl.DisplayNames([tag], { type: 'language' }).of(alike.length > 1 ? tag : primary) ?? tag;
-  } catch {
-    return tag;
   }
 }

@@ -3,6 +3,8 @@ import { outlineOf } from './outline-of.ts';
 
 /** What the author's page asks of the player in the live frame. */
 interface LivePlayer {
+  /** The language that was chosen. */
+  locale: string;
   actor: {
     send(event: { type: 'go'; slide: string }): void;
     getSnapshot(): { context: { journey: { outline: Outline } } };
@@ -57,15 +59,20 @@ export async function rereadIn(frame: HTMLIFrameElement): Promise<void> {
   }
 }
 
-/** The player speaks another language, as if the learner had chosen it. */
+/** The player speaks another language, as if the learner had chosen it, once it can. */
 export function speakIn(frame: HTMLIFrameElement, locale: string): void {
-  playerIn(frame)?.dispatchEvent(new CustomEvent('setting-locale', { detail: locale }));
+  const player = playerIn(frame);
+  if (isPlayer(player) && player.rest) player.dispatchEvent(new CustomEvent('setting-locale', { detail: locale }));
+  else if (frame.isConnected) setTimeout(() => speakIn(frame, locale), 100);
 }
 
-/** The language the player speaks. */
-export const languageIn = (frame: HTMLIFrameElement): string | undefined => frame.contentDocument?.documentElement.lang;
+/** The language the course is in. */
+export function languageIn(frame: HTMLIFrameElement): string | undefined {
+  const player = playerIn(frame);
+  return isPlayer(player) ? player.locale : undefined;
+}
 
-/** Tells whenever the player comes to another slide or speaks another language; again for each page of the frame. */
+/** Tells whenever the player comes to another slide or the page gets another title, as each language has its own; again for each page of the frame. */
 export function followFrame(frame: HTMLIFrameElement, changed: () => void): void {
   const page = frame.contentDocument;
   if (!page) return;

@@ -1,5 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { locales as spoken, t } from '../../../i18n/i18n.ts';
+import { t } from '../../../i18n/i18n.ts';
+import { languageName } from '../../../player/parts/language-name.ts';
+import { choice } from './choice.ts';
 import { outlineOf } from './outline-of.ts';
 import type { Desk } from './desk.ts';
 import { followFrame, goIn, languageIn, reopen, rereadIn, slideIn, speakIn } from './frame.ts';
@@ -120,21 +122,21 @@ export class AuthorLive extends LitElement {
 
   #speak(locale: string): void {
     const frame = this.#frame();
-    if (frame) speakIn(frame, locale);
+    if (frame) void this.#read.then(() => speakIn(frame, locale));
   }
 
   protected override render() {
     const { draft, stale, width, scheme, room } = this;
     return html`<section class="card" aria-label=${t('author.live')}>
       <div class="bar">
-        ${this.#choice(
+        ${choice(
           t('author.width'),
           widthNames.map((name) => ({ name, words: t(`author.${name}`), note: String(widths[name]) })),
           width,
           (name) => (this.width = name),
         )}
-        ${this.locales.length > 1 ? this.#choice(t('author.language'), this.#languages(), this.language, (name) => this.#speak(name)) : nothing}
-        ${this.#choice(
+        ${this.locales.length > 1 ? choice(t('author.language'), this.#languages(), this.language, (name) => this.#speak(name)) : nothing}
+        ${choice(
           t('author.scheme'),
           schemes.map((name) => ({ name, words: t(`author.${name}`) })),
           scheme,
@@ -154,22 +156,6 @@ export class AuthorLive extends LitElement {
   }
 
   #languages() {
-    return spoken
-      .filter((one) => this.locales.includes(one))
-      .map((name) => ({ name, words: new Intl.DisplayNames([name], { type: 'language' }).of(name.split('-')[0] ?? name) ?? name }));
-  }
-
-  #choice<Name extends string>(
-    label: string,
-    options: readonly { name: Name; words: string; note?: string }[],
-    chosen: string | undefined,
-    choose: (name: Name) => void,
-  ) {
-    return html`<div class="choice" role="group" aria-label=${label}>
-      ${options.map(
-        ({ name, words, note }) =>
-          html`<button aria-pressed=${name === chosen} @click=${() => choose(name)}>${words}${note ? html` <small>${note}</small>` : nothing}</button>`,
-      )}
-    </div>`;
+    return this.locales.map((name) => ({ name, words: languageName(name, this.locales), lang: name }));
   }
 }
