@@ -109,6 +109,13 @@ describe('a translation that comes back', () => {
     expect(xliffOf(exchange(withText(changed, hello, files[hello])))).not.toContain('needs-review');
   });
 
+  it('may have a bare ampersand in XML, and takes nothing after it along', () => {
+    const { files, rejected } = taken(english, good(put(xliff, target, 'Listen & wait <![CDATA[& look]]>')));
+    expect(rejected).toEqual([]);
+    expect(textOf(files, hello, 'points.1.title')).toMatchObject({ text: 'Listen & wait & look' });
+    expect(textOf(files, hello, 'narration.text')).toMatchObject({ text: 'Hello everyone.' });
+  });
+
   it('is skipped where it is empty', () => {
     const { files, empty } = taken(english, put(xliff, '‹大家好。›', ' '));
     expect({ files, empty }).toEqual({ files: {}, empty: 1 });
@@ -123,7 +130,7 @@ const rows = csv.slice(0, csv.indexOf('basics/hello.json#points.1.title')).match
 const broken: readonly (readonly [text: string, line: number, code: string])[] = [
   [put(xliff, `${unit} resname="points.1.title"`, `${unit} resname="points.9.title"`), lineOf(xliff, unit), 'exchange.unknown'],
   [put(xliff, '<source>先听<', '<source>先说<'), lineOf(xliff, unit), 'exchange.changed'],
-  [put(xliff, target, 'Listen & wait'), lineOf(xliff, unit), 'exchange.xml'],
+  [put(xliff, target, 'Listen &wait; on'), lineOf(xliff, unit), 'exchange.xml'],
   [put(xliff, `${target}</target>`, 'Listen'), lineOf(xliff, unit), 'exchange.xml'],
   [put(xliff, target, 'Listen {{brand}}'), lineOf(xliff, unit), 'translation.variable'],
   [put(xliff, target, 'Listen {{'), lineOf(xliff, unit), 'variable.open'],
@@ -136,6 +143,7 @@ const broken: readonly (readonly [text: string, line: number, code: string])[] =
     lineOf(xliff, 'trans-unit id="points.2.title"'),
     'exchange.twice',
   ],
+  [put(csv, target, '?? ???'), rows + 2, 'exchange.lost'],
   [put(csv, target, 'Listen {{brand}}'), rows + 2, 'translation.variable'],
   [put(csv, target, 'Listen, wait'), rows + 2, 'exchange.row'],
   [put(csv, `先听,${target}`, `先听,"Listen`), rows + 2, 'exchange.row'],

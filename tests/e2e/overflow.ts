@@ -59,6 +59,7 @@ export async function overflowsOn(page: Page): Promise<readonly string[]> {
       const root = element.getRootNode();
       return root instanceof ShadowRoot ? root.host : undefined;
     };
+    if (document.documentElement.scrollHeight > innerHeight + 1) found.push('the whole page scrolls');
     const boxes: { element: HTMLElement; words: string; box: DOMRect }[] = [];
     for (const element of window.elementsSeen()) {
       if (element.matches('main, article') && element.scrollWidth > element.clientWidth + 1)

@@ -55,9 +55,9 @@ export const exchangeMessages = {
     '请保留导出时第一行的列名。',
   ],
   'exchange.lost': [
-    'a character of this text was lost (�)',
+    'characters of this text were lost (�, ??)',
     'Write the text anew, and save the file as UTF-8.',
-    '这处文字里有损坏的字（�）',
+    '这处文字里有丢失的字（�、??）',
     '请重新写好，文件另存为 UTF-8。',
   ],
 } as const;

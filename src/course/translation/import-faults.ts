@@ -9,13 +9,16 @@ import { wordsOf, type TextForm } from './fields.ts';
 
 type Fault = Pick<Finding, 'code' | 'values'>;
 
+/** What stands where a file was saved in an encoding that lacks its characters. */
+const lost = /\uFFFD|\?\?|^\?$/;
+
 const nowhere = () => ({ file: '', line: 1, column: 1, path: '' });
 
 /** Why a translation cannot be taken: the source has changed, or what tools must keep was not kept. */
 export function segmentFaults(segment: Segment, read: ReadSegment, variables: Variables, locale: string): readonly Fault[] {
   const { field, form, source } = segment;
   const target = read.target.trim();
-  if (target.includes('\uFFFD') && !source.includes('\uFFFD')) return [{ code: 'exchange.lost' }];
+  if (lost.test(target) && !lost.test(source) && !lost.test(segment.target ?? '')) return [{ code: 'exchange.lost' }];
   if (!sameText(source, read.source)) return [{ code: 'exchange.changed', values: { source } }];
   const kept = compare({ field, path: [], form, source, target, place: nowhere, stale: false }).filter(
     ({ code }) => code === 'translation.variable' || code === 'translation.markup',

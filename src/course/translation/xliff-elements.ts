@@ -44,9 +44,13 @@ export function readElements(text: string): Element {
   parser.on('error', ({ message }) => {
     here().fault ??= { line: parser.line, why: message.replace(/^\d+:\d+: /, '') };
   });
-  parser.write(text).close();
+  parser.write(withAmpersands(text)).close();
   return top;
 }
+
+/** A bare `&` is what it says; as XML it would take what comes after it along, up to the next semicolon. */
+const withAmpersands = (text: string) =>
+  text.replace(/<!\[CDATA\[.*?\]\]>|<!--.*?-->|&(?!#?\w+;)/gs, (found) => (found === '&' ? '&amp;' : found));
 
 /** The elements with a name directly in another. */
 export const childrenOf = ({ children }: Element, name: string): readonly Element[] =>

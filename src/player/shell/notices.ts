@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import type { Message } from '../../core/kind.ts';
 import type { Outline } from '../../course/outline.ts';
-import { say, t } from '../../i18n/i18n.ts';
+import { say, spoken, t } from '../../i18n/i18n.ts';
 import type { Player, Wish } from './player.ts';
 
 /** What can be done about a notice: its words, and the event that tells of it. */
@@ -30,7 +30,7 @@ export function noticeBar(player: Player) {
 function worded({ key, values }: Message, { slides }: Outline): string {
   const named = String(values?.['slides']).split(' ');
   const titles = slides.filter(({ id }) => named.includes(id)).map(({ title }) => `“${title}”`);
-  return t(key, { ...values, titles: titles.join('、') });
+  return t(key, { ...values, titles: new Intl.ListFormat(spoken()).format(titles) });
 }
 
 export const noticeStyles = css`

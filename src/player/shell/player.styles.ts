@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const playerStyles = css`
   :host { height: 100vh; height: 100dvh; container: player / inline-size; background: var(--parley-paper); font: var(--parley-t-b) / 1.65 var(--parley-sans); }
   .frame { display: flex; flex-direction: column; height: 100%; }
-  main { flex: 1; min-height: 0; overflow: auto; overscroll-behavior: contain; outline: none; display: grid; }
+  main { position: relative; flex: 1; min-height: 0; overflow: auto; overscroll-behavior: contain; outline: none; display: grid; }
   main > * { min-width: 0; }
   .skip { position: absolute; inset-inline-start: var(--parley-s4); top: var(--parley-s2); z-index: 3; max-width: calc(100% - 2 * var(--parley-s4)); padding: 0 var(--parley-s4); line-height: 1.3; background: var(--parley-card); border: 1px solid var(--parley-calm); border-radius: var(--parley-r-s); color: var(--parley-calm-strong); }
   .skip:not(:focus-visible) { clip-path: inset(50%); pointer-events: none; }

@@ -32,7 +32,7 @@ function heard(slide: RoleplaySlide, { person, mood, says }: Scene) {
 const narration = ({ narration: words }: Scene) => (words ? html`<div class="narration">${text(words)}</div>` : nothing);
 
 export const historyStyles = css`
-  .history { display: flex; flex-direction: column-reverse; min-height: 0; max-height: max(7rem, 100vh - 39rem); overflow-y: auto; overscroll-behavior: contain; padding: 12px 3px 3px; outline-offset: -3px; -webkit-mask-image: linear-gradient(transparent, #000 12px); mask-image: linear-gradient(transparent, #000 12px); }
+  .history { position: relative; display: flex; flex-direction: column-reverse; min-height: 0; max-height: max(7rem, 100vh - 39rem); overflow-y: auto; overscroll-behavior: contain; padding: 12px 3px 3px; outline-offset: -3px; -webkit-mask-image: linear-gradient(transparent, #000 12px); mask-image: linear-gradient(transparent, #000 12px); }
   .said { display: flex; flex-direction: column; align-items: flex-start; gap: var(--parley-s2); margin-block: auto 0; }
   .narration { align-self: center; max-width: 32em; padding-inline: var(--parley-s4); color: var(--parley-ink-2); font-size: var(--parley-t-m); text-align: center; text-wrap: balance; }
 `;
