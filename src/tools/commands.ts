@@ -114,7 +114,7 @@ export const commands = {
     },
   },
   translate: {
-    usage: ['export --to LOCALE [DIR]', 'import FILE [--overwrite] [DIR]', 'accept --to LOCALE [ID…] [DIR]'],
+    usage: ['export --to LOCALE [DIR]', 'import FILE [--overwrite] [DIR]', 'accept --to LOCALE ID…|--all [DIR]'],
     operands: Number.POSITIVE_INFINITY,
     summary: { en: 'gives texts to translators and takes them back', 'zh-CN': '导出要译的文字，写回译文' },
     more: {
@@ -126,6 +126,10 @@ export const commands = {
       to: { type: 'string', value: 'LOCALE', help: { en: 'the language, such as ko', 'zh-CN': '哪种语言，例如 ko' } },
       format: { type: 'string', value: 'xliff|csv', help: { en: 'the form of the file', 'zh-CN': '文件格式' } },
       out: { type: 'string', value: 'FILE', help: { en: 'the file to write', 'zh-CN': '写到哪个文件' } },
+      all: {
+        type: 'boolean',
+        help: { en: 'every text whose source has changed, in place of ids', 'zh-CN': '所有原文改过的文字，不用逐个写 id' },
+      },
       overwrite: {
         type: 'boolean',
         help: {

@@ -16,9 +16,12 @@ interface Asked {
   language: Language;
 }
 
+/** Whether a name is that of a text, not of a folder. */
+export const isText = (name: string) => name.includes('#');
+
 /** Marks translations as fit for the source as it stands now. */
 export function acceptTexts({ to, names, json, language }: Asked): number {
-  const [ids, [named]] = [names.filter((name) => name.includes('#')), names.filter((name) => !name.includes('#'))];
+  const [ids, [named]] = [names.filter(isText), names.filter((name) => !isText(name))];
   const directory = courseNamed(named);
   const course = openCourse(directory, language);
   if (typeof course === 'number') return course;

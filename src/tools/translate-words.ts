@@ -46,6 +46,10 @@ const words = {
     '! course.json does not list {locale} yet: add it to “locales”, then run parley check',
     '! course.json 的“locales”里还没有 {locale}：请补上，再运行 parley check',
   ],
+  noIds: [
+    'say which texts still hold, by their ids, or --all for every one whose source has changed',
+    '请写明哪些译文仍然合适（id），或者用 --all 表示所有原文改过的',
+  ],
   accepted: ['{sign} {locale}: {count} translations still hold', '{sign} {locale}：{count} 处译文仍然合适'],
   notStale: [
     '✗ {id}: there is no such text whose source has changed; parley check tells which have',

@@ -114,7 +114,7 @@ describe('translate', () => {
     expect(resolve(dirname(join(course, hello)), $schema)).toBe(schema);
     const other = 'https://example.org/translation.json';
     writeFileSync(join(course, hello), (texts()[hello] ?? '').replace($schema, other).replace(/"from": "\w+"/, '"from": "00000000"'));
-    expect(await told('accept', '--to', 'en', course)).toMatchObject({ code: 0 });
+    expect(await told('accept', '--to', 'en', '--all', course)).toMatchObject({ code: 0 });
     expect(JSON.parse(texts()[hello] ?? '')).toMatchObject({ $schema: other, 'narration.text': { from: '8f2b2868' } });
   });
 
@@ -162,6 +162,7 @@ describe('translate', () => {
     [['export', '--too', 'en'], 'did you mean --to?'],
     [['export', '--to', 'en', 'more'], 'is one too many'],
     [['export', '--to', 'en', '--overwrite'], '--overwrite goes with import'],
+    [['accept', '--to', 'en'], 'or --all'],
     [['import'], 'no such file'],
     [['export'], '--to ko'],
     [['export', '--to', '../en'], 'no language'],
@@ -189,7 +190,7 @@ describe('translate', () => {
       wrong: '',
     });
     expect(texts()[hello]).toBe(stale(file).replace('00000000', /"from": "(\w+)"/.exec(file)?.[1] ?? ''));
-    expect(await told('accept', '--to', 'en', course)).toMatchObject({ code: 0 });
+    expect(await told('accept', '--to', 'en', '--all', course)).toMatchObject({ code: 0 });
     expect(texts()[hello]).toBe(file);
   });
 

@@ -64,7 +64,7 @@ describe('a course of which not all can be read', () => {
 
   it('tells what cannot be read when translations are accepted', async () => {
     breaks(car(), '{', '{{');
-    expect(await told('accept', '--to', 'en', course, '--lang', 'en')).toMatchObject({
+    expect(await told('accept', '--to', 'en', '--all', course, '--lang', 'en')).toMatchObject({
       code: 1,
       wrong: expect.stringContaining('basics/car.json:1:2'),
     });
