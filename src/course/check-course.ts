@@ -37,16 +37,20 @@ export function checkCourseScript(written: Script, locale?: string): CheckedFile
   const { script, findings } = fillScript(written, sketch.variables, locale ?? sketch.locales[0] ?? '');
   const typed = readBySchema(script, courseSchema);
   const own = findings.filter((finding) => !finding.place.path.startsWith('$.variables'));
-  const rest = [...nestedVariables(written, sketch), ...variableLocales(written, sketch), ...partialLocales(written, sketch)];
+  const rest = [
+    ...twiceLocales(written, sketch),
+    ...nestedVariables(written, sketch),
+    ...variableLocales(written, sketch),
+    ...partialLocales(written, sketch),
+  ];
   return { ...typed, written, script, sketch, findings: [...own, ...rest, ...typed.findings] };
 }
 
 /** Reads people.json; a course without characters needs none. */
 export function checkPeopleFile(folder: CourseFolder): CheckedFile<PeopleScript, PeopleSketch> {
   const file = 'people.json';
-  const none = { moods: {}, people: [] };
   const text = folder.texts[file];
-  if (text === undefined) return { value: none, sketch: none, findings: [] };
+  if (text === undefined) return { value: { moods: {}, people: [] }, findings: [] };
   const { script, findings } = readScript(file, text);
   if (!script) return { findings };
   const checked = checkPeopleScript(script);
@@ -103,6 +107,12 @@ function variableLocales(script: Script, { variables, locales }: CourseSketch): 
       values: { found, locale },
     }));
   });
+}
+
+function twiceLocales(script: Script, { locales }: CourseSketch): readonly Finding[] {
+  return locales.flatMap((found, at): readonly Finding[] =>
+    found !== '' && locales.indexOf(found) < at ? [{ code: 'locale.twice', place: script.place(['locales', at]), values: { found } }] : [],
+  );
 }
 
 function partialLocales(script: Script, { partial, locales }: CourseSketch): readonly Finding[] {

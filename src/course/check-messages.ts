@@ -13,6 +13,12 @@ export type Values = Readonly<Record<string, string | number | readonly string[]
 /** What is wrong and what would be right: in English, then in Chinese. */
 export const messages = {
   'file.courseMissing': ['there is no course.json', 'Is this the folder of a course?', '没有 course.json', '这是课程文件夹吗？'],
+  'file.peopleMissing': [
+    'there is no people.json, and slides show people',
+    'It says who they are and what moods they have: take it from another course, or from one that parley new course writes.',
+    '没有 people.json，可是页面里有人物',
+    '人物和表情都写在里面：请从别的课程拷一个来，或者用 parley new course 生成的那个。',
+  ],
   'file.bom': [
     'the file starts with a byte order mark',
     'Save it as UTF-8 without BOM.',

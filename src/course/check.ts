@@ -12,6 +12,7 @@ import { checkMediaFile } from './check-media.ts';
 import { checkMemory, type CheckMemory } from './check-memory.ts';
 import type { Language } from './check-messages.ts';
 import { withoutNoise } from './check-noise.ts';
+import { namesIn, peopleMissing } from './check-people.ts';
 import { checkSlide, namedBy, type CheckedSlide, type Known } from './check-slide.ts';
 import type { CourseScript, CourseSketch } from './course.schema.ts';
 import { problemOf, type Finding } from './finding.ts';
@@ -77,8 +78,7 @@ export function checkCourse(folder: CourseFolder, language: Language, memory: Ch
     folder,
     locale: course.sketch?.locales[0] ?? '',
     variables: course.sketch?.variables,
-    persons: people.sketch?.people.map((person) => person.id),
-    moods: people.sketch && Object.keys(people.sketch.moods),
+    ...namesIn(people),
   };
   const named = namedBy(names);
   const slides = present.map(({ file, section, id }) => memory.slides(file, [texts[file], ...named], () => checkSlide(names, section, id)));
@@ -93,6 +93,7 @@ export function checkCourse(folder: CourseFolder, language: Language, memory: Ch
   const findings = withoutNoise([
     ...course.findings,
     ...people.findings,
+    ...peopleMissing(folder, slides),
     ...glossary.findings,
     ...listing,
     ...weights,

@@ -13,7 +13,7 @@ export function checkTranslations(
 ): { packaged: readonly TranslatedCourse[]; findings: readonly Finding[] } {
   const { script, sketch } = source.course;
   if (!script || !sketch) return { packaged: [], findings: [] };
-  const [first = '', ...others] = sketch.locales;
+  const [first = '', ...others] = new Set(sketch.locales);
   const place = (locale: string) => script.place(['locales', sketch.locales.indexOf(locale)]);
   const told = (code: Extract<Code, `locale.${string}`>, found: string, values = {}): Finding => ({
     code,

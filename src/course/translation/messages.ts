@@ -18,6 +18,7 @@ export const translationMessages = {
     '{found} 是部分译文：缺的 {missing} 处和过时的 {stale} 处用 {source} 显示',
     '学员会看到提示。有空时请补译。',
   ],
+  'locale.twice': ['the language {found} stands twice', 'Name it once.', '语言 {found} 写了两次', '只写一次。'],
   'locale.unlisted': [
     'course.json does not list the language {found}',
     'Add it to “locales”, or take the folder away.',
