@@ -266,6 +266,11 @@ describe('a course with one fault', () => {
     },
   );
 
+  it('leaves the other texts of a translation as they are where one cannot be read', () => {
+    const found = translationFaults.find(([, , at]) => at === '{ "text": "‹欢迎');
+    expect(found && codesOf(found[0]).sort()).toEqual(['field.missing', 'locale.incomplete']);
+  });
+
   it('has been tried for every kind of problem', () => {
     const tried = new Set<string>([...faults.map(([, , , , code]) => code), ...Object.values(mistakes).flatMap(codesOf)]);
     const elsewhere = { ...talkMessages, ...exchangeMessages };

@@ -67,6 +67,7 @@ export const translationFaults: readonly Fault[] = [
     'translation.stale',
     markOf(titleOf(edited(english, 'basics/hello.json', '欢迎', '你好'))),
   ],
+  [edit(`"from": "${markOf(titleOf(english))}", `, ''), file, '{ "text": "‹欢迎', '$.title.from', 'field.missing', 'from'],
   [edit('"title"', '"titel"'), file, '"titel', '$.titel', 'translation.orphan', 'Did you mean “title”?'],
   [
     withText(english, 'translations/en/slides/helo.json', '{}'),

@@ -56,10 +56,12 @@ export function toldOf(translated: TranslatedScript): readonly Finding[] {
 }
 
 function gapsIn({ script, pairs, translation }: TranslatedScript): readonly Finding[] {
-  const missing = pairs.filter(({ target, stale }) => target === undefined && !stale).map(({ field }) => field);
+  const written = Object.keys(Object(translation?.value ?? {})).filter((name) => name !== '$schema');
+  const missing = pairs
+    .filter(({ target, stale, field }) => target === undefined && !stale && !written.includes(field))
+    .map(({ field }) => field);
   const place = () => translation?.place([]) ?? pairs[0]?.place([]) ?? script.place([]);
   const fields = pairs.map(({ field }) => field);
-  const written = Object.keys(Object(translation?.value ?? {})).filter((name) => name !== '$schema');
   const gaps: readonly Finding[] = [
     ...(missing.length > 0
       ? [{ code: 'translation.missing' as const, place: place(), values: { count: missing.length, among: missing } }]

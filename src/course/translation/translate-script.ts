@@ -5,7 +5,7 @@ import type { CourseFolder } from '../folder.ts';
 import { readScript } from '../json.ts';
 import { pathText, type Script } from '../place.ts';
 import { textFields, wordsOf, type TextField } from './fields.ts';
-import { markOf, translationSchema, type Translation } from './translation.schema.ts';
+import { entrySchema, markOf, translationSchema, type Translation } from './translation.schema.ts';
 
 /** A text in both languages; without `target` where it is to be translated still, or again. */
 export interface Pair extends TextField {
@@ -47,8 +47,17 @@ export function readTranslation(
   const { script, findings } = readScript(file, text);
   if (!script) return { texts: {}, findings };
   const read = readBySchema(script, translationSchema);
-  return { translation: script, texts: read.mended ?? {}, findings: [...findings, ...read.findings] };
+  return { translation: script, texts: read.mended ?? soundIn(script.value), findings: [...findings, ...read.findings] };
 }
+
+/** The texts beside those that cannot be read. */
+const soundIn = (value: unknown): Translation =>
+  Object.fromEntries(
+    Object.entries(Object(value)).flatMap(([name, written]) => {
+      const read = entrySchema.safeParse(written);
+      return read.success ? [[name, read.data]] : [];
+    }),
+  );
 
 function pairOf(field: TextField, texts: Translation, translation: Script): Pair {
   const entry = Object.hasOwn(texts, field.field) ? texts[field.field] : undefined;

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { hash } from '../../core/random.ts';
 
 /** One text in another language. */
-const entry = z.strictObject({
+export const entrySchema = z.strictObject({
   from: z.string().describe('The mark of the text in the source language that this was made from; it changes when that text changes'),
   text: z.string().trim().min(1).describe('The text in this language, with the same markup and variables'),
 });
 
 /** What a translator writes: texts by the name of their field (`options.own-it.text`). */
-export const translationSchema = z.object({ $schema: z.string().optional() }).catchall(entry);
+export const translationSchema = z.object({ $schema: z.string().optional() }).catchall(entrySchema);
 
 export type Translation = z.output<typeof translationSchema>;
 
