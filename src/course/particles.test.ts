@@ -15,6 +15,15 @@ describe('a Korean particle behind a variable', () => {
     ['현대', '과/와', '와'],
     ['쌍용', '와/과', '과'],
     ['“책”', '은/는', '은'],
+    ['Buick', '은/는', '은'],
+    ['Stonic', '이/가', '이'],
+    ['Cadillac', '으로/로', '으로'],
+    ['Jaguar', '은/는', '는'],
+    ['“Range Rover”', '을/를', '를'],
+    ['KR', '은/는', '은'],
+    ['Ssangyong', '와/과', '과'],
+    ['Kia', '이/가', '가'],
+    ['Honda', '은/는', '는'],
   ])('after %s, of %s, is %s', (word, pair, right) => expect(particleFor(word, pair)).toBe(right));
 
   it('is one of a pair that is known, in either order', () => {

@@ -24,6 +24,13 @@ export const particlePairs: readonly string[] = particles;
 const digits = '영일이삼사오육칠팔구';
 const closed: Readonly<Record<string, string>> = { L: '엘', M: '엠', N: '엔', R: '알' };
 
+/** What Korean makes of the end of a Latin word that is read as one, not by its letters: 뷰익, 드라이빙, 재규어. */
+const endings = [
+  { of: /[aeiou](?:c|k|ck)$/, sound: '익' },
+  { of: /ng$/, sound: '잉' },
+  { of: /r$/, sound: '어' },
+];
+
 /** The particle of a pair (`은/는`, in either order) that fits a word, also one that ends in a digit or a Latin letter; undefined for an unknown pair. */
 export function particleFor(word: string, pair: string): string | undefined {
   const [one = '', other = ''] = pair.split('/');
@@ -33,5 +40,6 @@ export function particleFor(word: string, pair: string): string | undefined {
 
 function heard(word: string): string {
   const last = word.match(/[\p{L}\p{N}]/gu)?.at(-1) ?? '';
-  return digits[Number.parseInt(last, 10)] ?? closed[last.toUpperCase()] ?? last;
+  const ending = endings.find(({ of }) => of.test(word.replace(/[^\p{L}\p{N}]+$/u, '')));
+  return ending?.sound ?? digits[Number.parseInt(last, 10)] ?? closed[last.toUpperCase()] ?? last;
 }
