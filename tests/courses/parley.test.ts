@@ -48,6 +48,7 @@ describe('parley', () => {
     [['check', 'one', 'two'], '“two” is one too many', '多了“two”'],
     [['diff', 'one'], 'two editions are needed: parley diff OLD NEW', '要有两个版本：parley diff 旧版 新版'],
     [['check', 'package.json'], 'package.json is a file; name its folder: .', 'package.json 是一个文件，请写它所在的文件夹：.'],
+    [['serve', '--port', 'abc'], '--port is “abc”, but must be a number from 0 to 65535', '--port 是“abc”，应该是 0 到 65535 的数字'],
     [['serve', 'nowhere'], 'there is no folder nowhere', '没有文件夹 nowhere'],
     [['check', 'no\u001b[2Jwhere'], 'there is no folder no\\u{1b}[2Jwhere', '没有文件夹 no\\u{1b}[2Jwhere'],
   ])('refuses %j in a sentence, with 2', async (args, english, chinese) => {
