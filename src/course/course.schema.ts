@@ -12,7 +12,7 @@ const locale = z
 const percent = z.number().min(0).max(100);
 
 /** A value for every language, or one for each. */
-const variable = z.union([z.string(), z.record(locale, z.string())]);
+const variable = z.union([z.string(), z.record(locale, z.string().meta({ examples: ['Kia'] }))]);
 
 const section = z.strictObject({
   id: slug
@@ -36,7 +36,10 @@ const policy = z
       .enum(['suspend', 'normal'])
       .default('suspend')
       .describe('How a session of a finished course ends; some LMSs roll up on normal alone'),
-    testOut: slug.optional().describe('A graded slide that may be opened at once, with its section: passing it completes the course'),
+    testOut: slug
+      .optional()
+      .describe('A graded slide that may be opened at once, with its section: passing it completes the course')
+      .meta({ examples: ['final-check'] }),
     masteryScore: z
       .boolean()
       .default(false)

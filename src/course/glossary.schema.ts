@@ -4,8 +4,12 @@ import { idsOnce, whenever } from '../slides/question.schema.ts';
 
 const term = z.strictObject({
   id: entryId,
-  term: plain.describe('The word as the list shows it'),
-  also: z.array(plain).meta({ text: 'words' }).default([]).describe('Other words for it in the texts'),
+  term: plain.describe('The word as the list shows it').meta({ examples: ['刹车片'] }),
+  also: z
+    .array(plain.meta({ examples: ['刹车皮'] }))
+    .meta({ text: 'words' })
+    .default([])
+    .describe('Other words for it in the texts'),
   means: line.describe('What it means, in a sentence or two'),
 });
 

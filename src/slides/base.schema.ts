@@ -30,7 +30,9 @@ export const pictureFile = z
   .meta({ examples: ['car.svg'] });
 
 /** A picture in words. */
-export const pictured = plain.describe('What the picture shows, for who cannot see it');
+export const pictured = plain
+  .describe('What the picture shows, for who cannot see it')
+  .meta({ examples: ['林顾问微笑着，手里拿着交车单'] });
 
 /** Characters with moods, or a picture file of the course folder. */
 export const picture = z.union([
@@ -71,7 +73,8 @@ export const slideBase = z.strictObject({
   private: z
     .boolean()
     .optional()
-    .describe('Its answers stay on the learner’s device, and no LMS is told: for self-assessments and reflections'),
+    .describe('Its answers stay on the learner’s device, and no LMS is told: for self-assessments and reflections')
+    .meta({ examples: [true] }),
   asked: z
     .record(z.string(), z.string())
     .optional()

@@ -47,6 +47,22 @@ describe('the schemas of scripts', () => {
     expect(fields.filter(({ name }) => /\.(?:asked|names)$/.test(name))).toEqual([]);
   });
 
+  test('show for every text, number and yes-no what may stand there', () => {
+    const values = Object.entries(committed).flatMap(([path, schema]) => valuesIn(schema, path));
+    expect(values.length).toBeGreaterThan(300);
+    expect(values.filter(({ shown }) => !shown).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('show examples that they accept', () => {
+    const values = Object.entries(committed).flatMap(([path, schema]) => valuesIn(schema, path));
+    const wrong = values.flatMap(({ name, schema }) =>
+      (Array.isArray(schema['examples']) ? schema['examples'] : []).flatMap((one: unknown) =>
+        validator.validate(one, schema).errors.map(({ stack }) => `${name}: ${stack}`),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test.each(['course', 'src/tools/new/starter'])('accept every script of %s, each by the schema it names', (folder) => {
     const scripts = jsonIn(folder);
     expect(scripts.length).toBeGreaterThan(7);
@@ -106,3 +122,18 @@ function fieldsIn(schema: unknown, name: string): readonly { name: string; told:
 
 const isTold = (member: object) =>
   'description' in member && !/^(?:One line;|Paragraphs and lists;|Words without)/.test(String(member.description));
+
+/** The texts, numbers and yes-nos of a schema, and whether each says or shows what may stand there. */
+function valuesIn(schema: unknown, name: string): readonly { name: string; schema: Schema; shown: boolean }[] {
+  if (!isSchema(schema) || name.endsWith('.$schema')) return [];
+  const { type, properties = {}, items, additionalProperties, anyOf = [] } = schema;
+  const isValue = typeof type === 'string' && ['string', 'number', 'integer', 'boolean'].includes(type);
+  const shown = ['examples', 'enum', 'const', 'default'].some((key) => key in schema);
+  return [
+    ...(isValue ? [{ name, schema, shown }] : []),
+    ...Object.entries(properties).flatMap(([field, member]) => valuesIn(member, `${name}.${field}`)),
+    ...anyOf.flatMap((one, at) => valuesIn(one, `${name}|${at}`)),
+    ...valuesIn(items, `${name}[]`),
+    ...valuesIn(additionalProperties, `${name}{}`),
+  ];
+}

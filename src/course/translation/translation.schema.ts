@@ -3,8 +3,16 @@ import { hash } from '../../core/random.ts';
 
 /** One text in another language. */
 export const entrySchema = z.strictObject({
-  from: z.string().describe('The mark of the text in the source language that this was made from; it changes when that text changes'),
-  text: z.string().trim().min(1).describe('The text in this language, with the same markup and variables'),
+  from: z
+    .string()
+    .describe('The mark of the text in the source language that this was made from; it changes when that text changes')
+    .meta({ examples: ['4c514df6'] }),
+  text: z
+    .string()
+    .trim()
+    .min(1)
+    .describe('The text in this language, with the same markup and variables')
+    .meta({ examples: ['Brake **pads**'] }),
 });
 
 /** What a translator writes: texts by the name of their field (`options.own-it.text`). */

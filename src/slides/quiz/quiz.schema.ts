@@ -7,7 +7,10 @@ const mostDrawn = 30;
 const question = z.strictObject({
   id: slug.describe('Stable name of the question; it is reported as <slide>-<id>'),
   ...questionFields,
-  topic: slug.optional().describe('Of each topic at least one question is drawn'),
+  topic: slug
+    .optional()
+    .describe('Of each topic at least one question is drawn')
+    .meta({ examples: ['m3'] }),
   screens: z.array(slug).default([]).describe('The slides that answer it'),
 });
 

@@ -40,7 +40,10 @@ const reply = z.strictObject({
 const scene = z.strictObject({
   id: slug.describe('Stable name of the decision; reports go by it'),
   ...utterance,
-  person: slug.optional().describe('Who speaks, where it is not the customer'),
+  person: slug
+    .optional()
+    .describe('Who speaks, where it is not the customer')
+    .meta({ examples: ['zhou'] }),
   narration: text.optional().describe('What happens before the line'),
   checkpoint: z.boolean().default(false).describe('A good place to go back to'),
   replies: z.array(reply).min(2).max(4).describe('What the learner can say; shuffled'),
@@ -84,7 +87,16 @@ export const schema = slideBase
       .describe('Where the meters stand when the talk begins, 0 to 10'),
     mustDo: z.array(skill).min(1).describe('Who does not show these has not passed'),
     maxTurns: z
-      .strictObject({ turns: z.number().int().min(1).max(40).describe('So many replies at most'), to: slug.describe('The ending then') })
+      .strictObject({
+        turns: z
+          .number()
+          .int()
+          .min(1)
+          .max(40)
+          .describe('So many replies at most')
+          .meta({ examples: [12] }),
+        to: slug.describe('The ending then').meta({ examples: ['gone'] }),
+      })
       .optional()
       .describe('For talks that may loop'),
     opening: slug.describe('The first scene'),
