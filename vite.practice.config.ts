@@ -18,6 +18,7 @@ export default defineConfig({
       input: {
         learn: 'src/practice/browser/learn.ts',
         author: 'src/practice/browser/author/main.ts',
+        screens: 'src/practice/browser/screens/main.ts',
         review: 'src/practice/browser/review/main.ts',
         practice: 'src/practice/browser/practice.css',
       },

@@ -35,10 +35,11 @@ export function exampleOf(type: SlideType): Example {
   return file.parse(JSON.parse(readFileSync(path, 'utf8')));
 }
 
-/** The picture that an example names, as a course folder holds it. */
-export function examplePictures(): CourseFolder {
+/** The picture that an example names, as a course folder holds it beside the script: below a section, written `section/`. */
+export function examplePictures(beside = ''): CourseFolder {
   const bytes = readFileSync(new URL('../src/slides/hotspots/reception.svg', import.meta.url));
-  return { texts: { 'reception.svg': bytes.toString('utf8') }, media: { 'reception.svg': new Uint8Array(bytes) } };
+  const path = `${beside}reception.svg`;
+  return { texts: { [path]: bytes.toString('utf8') }, media: { [path]: new Uint8Array(bytes) } };
 }
 
 /** A script as it is in a compiled course; throws where its type's schema refuses it. */

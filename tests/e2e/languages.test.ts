@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kinds } from '../../src/slides/kinds.ts';
 import { know } from '../../src/slides/known.ts';
-import { actsOn } from '../../src/tools/bench/finished.ts';
+import { actsOn } from '../../src/course/acts.ts';
 import { compileFolder } from '../../src/tools/compile.ts';
 import { readPlayer } from '../../src/tools/player.ts';
 import { scormPackage, scormVersions } from '../../src/tools/scorm.ts';

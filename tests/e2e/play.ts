@@ -2,7 +2,7 @@ import type { FrameLocator, Locator, Page } from 'playwright';
 import { plainText } from '../../src/core/text.ts';
 import type { Outline } from '../../src/course/outline.ts';
 import type { Slide } from '../../src/slides/kinds.ts';
-import { actsOn } from '../../src/tools/bench/finished.ts';
+import { actsOn } from '../../src/course/acts.ts';
 import { talkOf } from '../../src/slides/roleplay/story.ts';
 import type { Hand } from './hands.ts';
 

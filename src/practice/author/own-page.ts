@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 
 /** What a person reads, below `/author`; all else is asked for by the page itself. */
-const pages = /^\/author(?:\/talks\/[^/]+)?\/?$/;
+const pages = /^\/author(?:\/screens|\/talks\/[^/]+)?\/?$/;
 
 /**
  * Refuses whatever is not sent by a page of this very server: what changes files needs an `Origin` that is its own, which no other

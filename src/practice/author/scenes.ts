@@ -1,7 +1,7 @@
 import type { RoleplaySlide } from '../../slides/roleplay/roleplay.schema.ts';
 import { graphOf } from '../../slides/roleplay/graph.ts';
+import { waysIn } from '../../slides/roleplay/reached.ts';
 import { kind } from '../../slides/roleplay/roleplay.ts';
-import { begun, hasEnded, step, type Standing } from '../../slides/roleplay/talk.ts';
 
 /** Where a talk can stand on a scene: both meters, and the answer of a learner who came there by a shortest way. */
 export interface Standpoint {
@@ -17,23 +17,14 @@ export interface ReachedScene {
   standpoints: readonly Standpoint[];
 }
 
-/** The scenes of a talk with all ways to stand there, breadth first, so that each is reached in the fewest turns. */
+/** The scenes of a talk with all ways to stand there. */
 export function scenesOf(slide: RoleplaySlide): readonly ReachedScene[] {
-  const graph = graphOf(slide);
   const begin = kind.start(slide, 0);
   const codec = kind.save(slide);
-  const start: Way = { standing: begun(graph), replies: [] };
-  const reached = new Map([[keyOf(start.standing), start]]);
-  for (const { standing, replies } of reached.values()) {
-    for (const reply of graph.scenes[standing.node]?.keys() ?? []) {
-      const next = step(graph, standing, reply);
-      if (next && next.node >= 0 && !hasEnded(graph, next) && !reached.has(keyOf(next)))
-        reached.set(keyOf(next), { standing: next, replies: [...replies, reply] });
-    }
-  }
+  const ways = waysIn(graphOf(slide));
   return slide.scenes.map(({ id }, node) => ({
     scene: id,
-    standpoints: [...reached.values()]
+    standpoints: ways
       .filter(({ standing }) => standing.node === node)
       .map(({ standing: { respect, matter }, replies }) => ({
         respect,
@@ -42,10 +33,3 @@ export function scenesOf(slide: RoleplaySlide): readonly ReachedScene[] {
       })),
   }));
 }
-
-interface Way {
-  standing: Standing;
-  replies: readonly number[];
-}
-
-const keyOf = ({ node, respect, matter }: Standing) => `${node} ${respect} ${matter}`;

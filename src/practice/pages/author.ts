@@ -19,6 +19,9 @@ export function authorPage(view: View, findings: CourseFindings, hasWorkshop: bo
     : page(view, texts.author, listing);
 }
 
+/** A look at all screens of the course, which a script puts there. */
+export const screensPage = (view: View): Piece => page(view, view.texts.screens, html`<parley-screens></parley-screens>`, 'screens');
+
 function listingOf(view: View, { problems, talks }: CourseFindings): Piece {
   const { texts } = view;
   return html`<h1>${texts.author}</h1>

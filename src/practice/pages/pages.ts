@@ -5,7 +5,7 @@ import { readName } from '../attempts/learner.ts';
 import type { Course } from '../course.ts';
 import type { Database } from '../database/database.ts';
 import { pagePolicy } from '../server/guard.ts';
-import { authorPage } from './author.ts';
+import { authorPage, screensPage } from './author.ts';
 import { homePage, type NameForm } from './home.ts';
 import { languageOf } from './language.ts';
 import { notice, type Piece } from './layout.ts';
@@ -51,6 +51,11 @@ export function pages(database: Database, course: Course): Hono {
   routes.get('/author', (context) => {
     const view = viewOf(context);
     return show(context, authorPage(view, course.check(view.locale), course.workshop !== undefined));
+  });
+
+  routes.get('/author/screens', (context) => {
+    const view = viewOf(context);
+    return course.workshop && course.playable ? show(context, screensPage(view)) : notFound(context);
   });
 
   routes.get('/author/talks/:slide', (context) => {

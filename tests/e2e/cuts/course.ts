@@ -31,7 +31,8 @@ export function everyTypeFolder(): CourseFolder {
   };
   const slides = sections.flatMap(({ id, scripts: listed }) => listed.map((script) => [`${id}/${script.id}.json`, JSON.stringify(script)]));
   const people = readFileSync(new URL('../../../course/people.json', import.meta.url), 'utf8');
-  const pictures = examplePictures();
+  const seen = sections.find(({ scripts: listed }) => listed.some(({ type }) => type === 'hotspots'));
+  const pictures = examplePictures(`${seen?.id}/`);
   const texts = { ...pictures.texts, 'course.json': JSON.stringify(course), 'people.json': people, ...Object.fromEntries(slides) };
   return { texts, media: pictures.media };
 }

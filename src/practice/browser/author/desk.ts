@@ -18,14 +18,13 @@ export interface Desk {
 const fixed: Readonly<Record<string, string>> = {
   'cmi.core.student_id': 'author',
   'cmi.core.student_name': '',
-  'cmi.core.lesson_mode': 'normal',
   'cmi.core.entry': 'resume',
 };
 const counted = /^cmi\.(interactions|objectives)\.(\d+)\./;
 const state = 'cmi.suspend_data';
 
-/** A desk for a course. A drawer that is locked is done without. */
-export function openDesk(drawer: Drawer, course: string): Desk {
+/** A desk for a course, which is opened to be learned, or to be looked at. A drawer that is locked is done without. */
+export function openDesk(drawer: Drawer, course: string, mode: 'normal' | 'review' = 'normal'): Desk {
   const key = `parley/author/${course}`;
   let elements: Record<string, string> = readElements(drawer, key);
   let hears = true;
@@ -54,7 +53,7 @@ export function openDesk(drawer: Drawer, course: string): Desk {
       },
       LMSFinish: end,
       LMSCommit: end,
-      LMSGetValue: (element) => fixed[element] ?? elements[element] ?? '',
+      LMSGetValue: (element) => (element === 'cmi.core.lesson_mode' ? mode : (fixed[element] ?? elements[element] ?? '')),
       LMSSetValue(element, value) {
         if (!hears) return 'true';
         elements[element] = value;

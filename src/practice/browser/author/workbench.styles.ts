@@ -7,6 +7,7 @@ const own = css`
   h1 { margin: 0; font-size: var(--parley-t-xl); line-height: 1.3; overflow-wrap: anywhere; }
   .state { display: inline-flex; align-items: center; gap: var(--parley-s2); margin: 0; padding: 2px var(--parley-s3); border-radius: 999px; font-size: var(--parley-t-m); font-weight: 700; }
   .state button { min-height: 32px; margin: -2px calc(var(--parley-s3) * -1); padding: 0 var(--parley-s3); border: 0; border-radius: 999px; background: none; font-weight: inherit; text-decoration: underline; text-underline-offset: 3px; }
+  .screens { display: inline-flex; align-items: center; min-height: 40px; }
   .ways { display: flex; flex-wrap: wrap; align-items: center; font-size: var(--parley-t-m); color: var(--parley-ink-2); gap: var(--parley-s2); margin-inline-start: auto; }
   .ways .plain { display: inline-flex; align-items: center; gap: 0.3em; padding: 0 var(--parley-s3); min-height: 40px; font-size: var(--parley-t-m); color: var(--parley-ink); text-decoration: none; }
   .ways .plain[aria-disabled], .ways .plain[aria-disabled]:hover { border-color: var(--parley-line); color: var(--parley-ink-3); background: var(--parley-off); cursor: not-allowed; }

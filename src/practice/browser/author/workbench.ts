@@ -88,7 +88,7 @@ export class AuthorWorkbench extends LitElement {
     const here = this.#here();
     return html`<header>
         <h1 lang=${sheet.locales[0] ?? nothing}>${sheet.title || sheet.folder}</h1>
-        ${this.#state(sheet)}
+        ${this.#state(sheet)} ${sheet.live === undefined ? nothing : html`<a class="screens" href="/author/screens">${t('screens.title')}</a>`}
         <div class="ways" role="group" aria-labelledby="package">
           <span id="package">${t('author.package')} <span class="short">SCORM</span></span> ${packages.map((version) => this.#package(sheet, version))}
         </div>

@@ -1,0 +1,30 @@
+import { localeFor, locales, speak } from '../../../i18n/i18n.ts';
+import { kinds } from '../../../slides/kinds.ts';
+import { know } from '../../../slides/known.ts';
+import { openDesk, type Drawer } from '../author/desk.ts';
+import { speakOfAuthor } from '../author/texts.ts';
+import { AuthorScreens } from './screens.ts';
+
+/** Forgets with the page. */
+const drawer = (): Drawer => {
+  const held = new Map<string, string>();
+  return { getItem: (key) => held.get(key) ?? null, setItem: (key, value) => void held.set(key, value) };
+};
+
+/** Puts the look at all screens into the server's page; its desk is the LMS that the course in the frame finds. */
+async function begin(): Promise<void> {
+  const locale = localeFor(document.documentElement.lang) ?? locales[0];
+  know(kinds);
+  await speak(locale).then(speakOfAuthor);
+  const response = await fetch('/author/sheet');
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  const sheet: AuthorScreens['sheet'] & { code: string } = await response.json();
+  const desk = openDesk(drawer(), sheet.code, 'review');
+  Object.assign(window, { API: desk.api });
+  customElements.define('parley-screens', AuthorScreens);
+  const bench = document.querySelector('parley-screens');
+  if (!(bench instanceof AuthorScreens)) throw new Error('the page has no place for the screens');
+  Object.assign(bench, { sheet, desk });
+}
+
+begin().catch(console.error);

@@ -1,0 +1,81 @@
+import type { Journey } from '../../../course/journey.ts';
+import type { Screen } from '../../../course/screens.ts';
+import type { Slide } from '../../../slides/kinds.ts';
+
+/** What a player shows, as far as it is put there. */
+interface Shot {
+  context: { journey: Journey; slides: Readonly<Record<string, Slide>> };
+  matches(state: string): boolean;
+}
+
+interface StandingPlayer extends Element {
+  actor: { send(event: { type: 'go'; slide: string }): void; getSnapshot(): Shot };
+  shot: Shot;
+  notices: readonly unknown[];
+  updateComplete: Promise<unknown>;
+}
+
+interface Drawn {
+  drawn(): Promise<void>;
+}
+
+const isPlayer = (element: Element | null | undefined): element is StandingPlayer =>
+  element?.localName === 'parley-player' && 'actor' in element && 'shot' in element;
+
+const isDrawn = (element: unknown): element is Drawn => typeof element === 'object' && element !== null && 'drawn' in element;
+
+/** How long a slide or a language may take to come, in milliseconds. */
+export const patience = 10_000;
+
+/** Resolves after some milliseconds. */
+export const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/** The player of a course's page, put before screens without anybody having answered anything: nothing of it is saved. */
+export class Stand {
+  readonly #page: Document;
+
+  constructor(page: Document) {
+    this.#page = page;
+  }
+
+  /** The slide's script and the journey as the player has it, once the slide is on screen; nothing where it does not come, or cannot be played. */
+  async go(slide: string): Promise<{ slide: Slide; journey: Journey } | undefined> {
+    const player = this.#player();
+    if (!player) return undefined;
+    player.actor.send({ type: 'go', slide });
+    const until = performance.now() + patience;
+    while (performance.now() < until) {
+      const shot = player.actor.getSnapshot();
+      const { journey, slides } = shot.context;
+      const there = slides[slide];
+      if (shot.matches('playing') && journey.at === slide && there) return { slide: there, journey };
+      await pause(10);
+    }
+    return undefined;
+  }
+
+  /** Draws a screen as if a learner stood there, to the end of all its movements. */
+  async show({ journey, slide }: Pick<Screen, 'journey' | 'slide'>): Promise<void> {
+    const player = this.#player();
+    if (!player) return;
+    const shot = player.actor.getSnapshot();
+    const { context } = shot;
+    player.notices = [];
+    player.shot = { ...shot, context: { ...context, journey, slides: { ...context.slides, [slide.id]: slide } } };
+    await player.updateComplete;
+    const stage = player.shadowRoot?.querySelector('parley-stage');
+    if (isDrawn(stage)) await stage.drawn();
+    await Promise.race([pause(50), new Promise(requestAnimationFrame)]);
+    endMovements(this.#page);
+  }
+
+  #player(): StandingPlayer | undefined {
+    const player = this.#page.querySelector('parley-player');
+    return isPlayer(player) ? player : undefined;
+  }
+}
+
+function endMovements(root: Document | ShadowRoot): void {
+  for (const movement of root.getAnimations()) if (movement.effect?.getComputedTiming().endTime !== Infinity) movement.finish();
+  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) endMovements(shadowRoot);
+}
