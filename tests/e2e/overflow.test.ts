@@ -11,7 +11,7 @@ test.each([
   ['en', 'm2b'],
   ['ko', 'm6d'],
 ])(
-  'the course is played in %s by finger on the narrowest phone at 200 %% text, and all of section %s can be read',
+  'the course is played in %s by finger on the narrowest phone at 200 %, section $1',
   async (locale, section) => {
     const course = await loadCourse(`${used.site.address}/package`, locale);
     const address = `${used.site.address}/package/index.html`;
