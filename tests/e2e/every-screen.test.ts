@@ -77,6 +77,9 @@ test('a title that does not wrap is told in each language left in, and shown whe
   expect(findings.every((finding) => finding.includes('中文'))).toBe(true);
   await first.getByRole('button', { name: 'Show this screen' }).click();
   await page.frameLocator('parley-screens iframe').getByRole('heading', { level: 1, name: title }).waitFor();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await first.getByRole('button', { name: 'Show this screen' }).click();
+  await expect.poll(() => page.locator('parley-screens iframe').evaluate((frame) => frame.getBoundingClientRect().top)).toBeLessThan(300);
   await context.close();
 });
 

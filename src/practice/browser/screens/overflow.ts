@@ -1,7 +1,7 @@
 /** What of a text cannot be read. */
 export interface Overflow {
   kind: 'cut' | 'off' | 'over' | 'sideways' | 'whole';
-  /** How the text begins; of `sideways`, what scrolls. */
+  /** How the text begins; empty where it is the whole slide or page. */
   words: string;
   /** The text it lies over. */
   other?: string;
@@ -68,8 +68,7 @@ export function overflowsIn(page: Document = document): readonly Overflow[] {
   if (page.documentElement.scrollHeight > height + 1) found.push({ kind: 'whole', words: '' });
   const boxes: TextBox[] = [];
   for (const element of below(page).filter(isSeen)) {
-    if (element.matches('main, article') && element.scrollWidth > element.clientWidth + 1)
-      found.push({ kind: 'sideways', words: element.localName });
+    if (element.matches('main, article') && element.scrollWidth > element.clientWidth + 1) found.push({ kind: 'sideways', words: '' });
     const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
     if (texts.length === 0) continue;
     const words = element.textContent.trim().slice(0, 40);

@@ -8,7 +8,7 @@ const own = css`
   h2 { margin: 0; font-size: var(--parley-t-l); line-height: 1.4; overflow-wrap: anywhere; }
   .lead { max-width: 44em; margin: 0 0 var(--parley-s5); color: var(--parley-ink-2); font-size: var(--parley-t-b); line-height: 1.6; text-wrap: pretty; }
   .board { display: grid; grid-template-columns: auto minmax(0, 1fr); align-items: start; gap: var(--parley-s5); }
-  .phone { padding: var(--parley-s3); border-radius: 28px; overflow: auto; max-width: 100%; }
+  .phone { position: sticky; top: var(--parley-s3); padding: var(--parley-s3); border-radius: 28px; overflow: auto; max-width: 100%; }
   iframe { display: block; width: 320px; height: 640px; border: 0; border-radius: var(--parley-r-m); background: var(--parley-paper); }
   .told { display: grid; gap: var(--parley-s4); min-width: 0; }
   .tools { display: flex; flex-wrap: wrap; align-items: center; gap: var(--parley-s3); }
@@ -26,7 +26,9 @@ const own = css`
   .finding .advice { margin-top: var(--parley-s2); color: var(--parley-ink-2); text-wrap: pretty; }
   @container (max-width: 760px) {
     .board { grid-template-columns: minmax(0, 1fr); }
-    .phone { order: 1; justify-self: center; padding: var(--parley-s2); }
+    .told { display: contents; }
+    .phone { position: relative; top: 0; order: 1; justify-self: center; padding: var(--parley-s2); }
+    .findings { order: 2; }
     h1 { font-size: var(--parley-t-xl); }
   }
 `;

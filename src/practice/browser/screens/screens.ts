@@ -64,6 +64,11 @@ export class AuthorScreens extends LitElement {
     else localStorage.setItem(chosen, remembered);
   }
 
+  async #show(finding: Finding): Promise<void> {
+    await finding.show();
+    this.renderRoot.querySelector('.phone')?.scrollIntoView({ block: 'nearest' });
+  }
+
   #leave(locale: string, isIn: boolean): void {
     this.left = isIn ? this.left.filter((one) => one !== locale) : [...this.left, locale];
   }
@@ -90,7 +95,7 @@ export class AuthorScreens extends LitElement {
             </div>
             ${this.#progress()}
           </section>
-          <ul class="findings">${findings.map((finding) => findingCard(finding, sheet.locales, (one) => void one.show()))}</ul>
+          <ul class="findings">${findings.map((finding) => findingCard(finding, sheet.locales, (one) => void this.#show(one)))}</ul>
         </div>
       </div>`;
   }
