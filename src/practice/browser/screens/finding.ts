@@ -3,8 +3,8 @@ import { t } from '../../../i18n/i18n.ts';
 import { languageName } from '../../../player/parts/language-name.ts';
 import type { Finding } from './tour.ts';
 
-/** A slide on which something cannot be read, and the way to look at it. */
-export function findingCard(finding: Finding, locales: readonly string[], show: (finding: Finding) => void) {
+/** A slide on which something cannot be read, and the way to look at it; none as long as the frame shows others. */
+export function findingCard(finding: Finding, locales: readonly string[], show: ((finding: Finding) => void) | undefined) {
   const { locale, slide, title, seen } = finding;
   return html`<li class="finding card">
     <h2 lang=${locale}>${title}</h2>
@@ -22,7 +22,7 @@ export function findingCard(finding: Finding, locales: readonly string[], show: 
       seen.length === 0
         ? nothing
         : html`<p class="advice">${t('screens.advice')}</p>
-          <p><button class="link" @click=${() => show(finding)}>${t('screens.show')}</button></p>`
+          ${show ? html`<p><button class="link" @click=${() => show(finding)}>${t('screens.show')}</button></p>` : nothing}`
     }
   </li>`;
 }

@@ -29,7 +29,7 @@ export class AuthorScreens extends LitElement {
   declare desk: Desk | undefined;
   /** The languages that are left out. */
   declare private left: readonly string[];
-  declare private state: 'ready' | 'running' | 'stopped' | 'done';
+  declare private state: 'ready' | 'running' | 'stopping' | 'stopped' | 'done';
   declare private step: Step | undefined;
   declare private screens: number;
   declare private findings: readonly Finding[];
@@ -59,7 +59,7 @@ export class AuthorScreens extends LitElement {
       if (step.finding) this.findings = [...this.findings, step.finding];
       if (this.state !== 'running') break;
     }
-    if (this.state === 'running') this.state = 'done';
+    this.state = this.state === 'running' ? 'done' : 'stopped';
     if (remembered === null) localStorage.removeItem(chosen);
     else localStorage.setItem(chosen, remembered);
   }
@@ -73,9 +73,14 @@ export class AuthorScreens extends LitElement {
     this.left = isIn ? this.left.filter((one) => one !== locale) : [...this.left, locale];
   }
 
+  #isBusy(): boolean {
+    return this.state === 'running' || this.state === 'stopping';
+  }
+
   protected override render() {
     const { sheet, state, findings } = this;
     if (!sheet) return nothing;
+    const show = this.#isBusy() ? undefined : (finding: Finding) => void this.#show(finding);
     const locales = sheet.locales.filter((locale) => !this.left.includes(locale));
     return html`<h1>${t('screens.title')}</h1>
       <p class="lead">${t('screens.lead')}</p>
@@ -87,21 +92,21 @@ export class AuthorScreens extends LitElement {
             ${sheet.locales.length > 1 ? this.#languages(sheet.locales) : nothing}
             <div class="tools">
               ${
-                state === 'running'
-                  ? html`<button class="plain" @click=${() => (this.state = 'stopped')}>${t('screens.stop')}</button>`
+                this.#isBusy()
+                  ? html`<button class="plain" ?disabled=${state === 'stopping'} @click=${() => (this.state = 'stopping')}>${t('screens.stop')}</button>`
                   : html`<button class="primary" ?disabled=${locales.length === 0} @click=${() => void this.#run(locales)}>${t(state === 'ready' ? 'screens.start' : 'screens.again')}</button>`
               }
               <a href="/author">${t('screens.back')}</a>
             </div>
             ${this.#progress()}
           </section>
-          <ul class="findings">${findings.map((finding) => findingCard(finding, sheet.locales, (one) => void this.#show(one)))}</ul>
+          <ul class="findings">${findings.map((finding) => findingCard(finding, sheet.locales, show))}</ul>
         </div>
       </div>`;
   }
 
   #languages(locales: readonly string[]) {
-    return html`<fieldset ?disabled=${this.state === 'running'}>
+    return html`<fieldset ?disabled=${this.#isBusy()}>
       <legend>${t('author.language')}</legend>
       ${locales.map(
         (locale) => html`<label lang=${locale}>
@@ -119,8 +124,8 @@ export class AuthorScreens extends LitElement {
     const isGood = state === 'done' && findings.length === 0;
     return html`<progress max=${step?.of ?? 1} .value=${step?.slides ?? 0} aria-label=${t('screens.title')}></progress>
       <p class="state">${step ? t('screens.at', { slides: step.slides, of: step.of, screens, slide: step.slide }) : t('screens.opening')}</p>
-      <p class="state ${isGood ? 'good' : ''} ${state !== 'running' && findings.length > 0 ? 'heat' : ''}" role="status">
-        ${state === 'running' ? nothing : t(findings.length > 0 ? 'screens.found' : isGood ? 'screens.allGood' : 'screens.stoppedGood', told)}
+      <p class="state ${isGood ? 'good' : ''} ${!this.#isBusy() && findings.length > 0 ? 'heat' : ''}" role="status">
+        ${this.#isBusy() ? nothing : t(findings.length > 0 ? 'screens.found' : isGood ? 'screens.allGood' : 'screens.stoppedGood', told)}
       </p>`;
   }
 }
