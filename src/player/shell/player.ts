@@ -21,16 +21,14 @@ const doublePress = 500;
 type Actor = ActorRefFrom<typeof playerMachine>;
 export type Shot = ReturnType<Actor['getSnapshot']>;
 
-/** Draws the menu and what stands in a slide's place, and takes the course as it was edited meanwhile. */
+/** Draws the menu, what can be done about notices, and what stands in a slide's place, and takes the course as it was edited meanwhile. */
 export interface Rest {
+  deeds(player: Player): unknown;
   drawer(player: Player): unknown;
   ending(player: Player): unknown;
   panel(player: Player, kind: PanelKind, detail?: string): unknown;
   reread(player: Player, edited: Outline): Promise<void>;
 }
-
-/** What the learner wants of who put the course on the page. */
-export type Wish = 'notice-rejoin' | 'setting-locale';
 
 /**
  * The course on screen: shows where the player machine stands and tells it what the learner wants.
@@ -141,11 +139,6 @@ export class Player extends LitElement {
     const meant = click.detail < 2 || click.timeStamp - this.pressed > doublePress;
     if (meant) this.send(primaryOf(this.shot.context).wish);
     if (meant) this.pressed = click.timeStamp;
-  }
-
-  /** Tells who put the course on the page what the learner wants of it. */
-  tell(type: Wish, detail?: unknown): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
   private warn(): void {
