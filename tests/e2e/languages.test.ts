@@ -367,6 +367,9 @@ test('what is not translated is told, and which languages the course has', async
     'Course only, interface in English',
     'Interface only, course in 中文',
   ]);
+  expect(await screen.locator('h1').getAttribute('lang')).toBe('zh-CN');
+  expect(await screen.locator('.kicker span').getAttribute('lang')).toBe('en');
+  expect(await screen.locator('.kicker').innerText()).toMatch(/^Section \d+ · /);
   await turn(screen, 'ko');
   expect(await screen.locator('parley-untranslated').count()).toBe(0);
   expect(await screen.locator('h1').innerText()).toMatch(chinese);
