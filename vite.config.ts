@@ -36,16 +36,28 @@ const oneEntry: Plugin = {
   },
 };
 
-/** An `import()` in what Vite puts around it, so that style sheets come along. */
+/** An `import()` of a file in what Vite puts around it, so that style sheets come along. */
 const wrapped =
-  /__vitePreload\((?:async )?\(\) => (?:\{\s*const \{[^}]*\} = await )?(import\([^)]*\)(?:\.then\(\(\w+\) => \w+\.\w+\))?)(?:;\s*return \{[^}]*\};?\s*\})?,\s*__VITE_PRELOAD__,\s*import\.meta\.url\)/g;
+  /__vitePreload\((?:async )?\(\) => (?:\{\s*const \{[^}]*\} = await )?import\(([^)]*)\)((?:\.then\(\(\w+\) => \w+\.\w+\))?)(?:;\s*return \{[^}]*\};?\s*\})?,\s*__VITE_PRELOAD__,\s*import\.meta\.url\)/g;
+
+/** Asks for a later part; browsers may remember that a name failed, so the next to ask for it asks by another one. */
+const partBringer = `
+  const names = {};
+  let failures = 0;
+  export const __vitePreload = (file) => {
+    const name = names[file] ?? file;
+    return import(/* @vite-ignore */ name).catch((error) => {
+      if ((names[file] ?? file) === name) names[file] = file + '?' + ++failures;
+      throw error;
+    });
+  };`;
 
 /** A part that is loaded later is loaded and nothing else: the package's one style sheet is in the page already. */
 const plainImports: Plugin = {
   name: 'plain-imports',
   enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
-  renderChunk: (code) => ({ code: code.replace(wrapped, '$1'), map: null }),
+  load: (id) => (id === '\0vite/preload-helper.js' ? partBringer : undefined),
+  renderChunk: (code) => ({ code: code.replace(wrapped, '__vitePreload($1)$2'), map: null }),
 };
 
 /** Takes the line breaks and indentation out of the elements' templates. */

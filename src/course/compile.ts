@@ -8,9 +8,9 @@ import { secondsOf } from './estimate.ts';
 import { keyOf, tagOf } from './keys.ts';
 import { memo, type Memo } from './memo.ts';
 import { withTerms } from './terms.ts';
-import type { Outline, OutlineEntry, SectionFile } from './outline.ts';
+import type { Glossary, Outline, OutlineEntry, SectionFile } from './outline.ts';
 import { outlineIn, type Titles } from './titles.ts';
-import type { TranslatedCourse } from './translation/check-locale.ts';
+import type { Gaps, TranslatedCourse } from './translation/check-locale.ts';
 import type { Looks, Mood, PeopleScript } from './people.schema.ts';
 
 /** Draws a character with a face. */
@@ -28,8 +28,15 @@ export const compileMemory = (): CompileMemory => ({ entries: memo(), slides: me
 export function compileCourse(authored: AuthoredCourse, draw: DrawFace, memory = compileMemory()): CompiledCourse {
   const { course, translations } = authored;
   const [source = ''] = course.locales;
-  const editions = [{ ...authored, locale: source, untranslated: [], foreign: [] }, ...translations.map((one) => editionIn(one, authored))];
-  const locales = editions.map((edition) => ({ edition, sections: sectionsOf(edition, authored, memory), glossary: glossaryOf(edition) }));
+  const editions = [
+    { ...authored, locale: source, untranslated: [], foreign: [], gaps: noGaps },
+    ...translations.map((one) => editionIn(one, authored)),
+  ];
+  const locales = editions.map((edition) => ({
+    edition,
+    sections: sectionsOf(edition, authored, memory),
+    glossary: glossaryOf(edition, source),
+  }));
   const content = keyOf(JSON.stringify(locales.map(({ edition, sections, glossary }) => [titlesIn(edition), sections, glossary])));
   const outline = outlineOf(
     authored,
@@ -58,9 +65,15 @@ interface Edition extends Pick<AuthoredCourse, 'course' | 'people' | 'glossary' 
   locale: string;
   untranslated: readonly string[];
   foreign: readonly string[];
+  gaps: Gaps;
 }
 
-function editionIn({ locale, course, people, terms, slides, untranslated, foreign }: TranslatedCourse, source: AuthoredCourse): Edition {
+const noGaps: Gaps = { course: [], glossary: [], slides: {} };
+
+function editionIn(
+  { locale, course, people, terms, slides, untranslated, foreign, gaps }: TranslatedCourse,
+  source: AuthoredCourse,
+): Edition {
   return {
     locale,
     course: course ?? source.course,
@@ -69,6 +82,7 @@ function editionIn({ locale, course, people, terms, slides, untranslated, foreig
     slides: { ...source.slides, ...Object.fromEntries(slides.flatMap(({ id, slide }) => (slide ? [[id, slide]] : []))) },
     untranslated,
     foreign,
+    gaps,
   };
 }
 
@@ -109,19 +123,33 @@ function outlineOf(
   };
 }
 
-const titlesIn = ({ locale, course, slides, untranslated, foreign }: Edition): Titles => ({
-  title: course.title,
-  ...directionIn(locale),
-  sections: Object.fromEntries(course.sections.map(({ id, title }) => [id, title])),
-  slides: Object.fromEntries(Object.values(slides).map(({ id, title }) => [id, plainLine(title)])),
-  ...(untranslated.length > 0 ? { untranslated } : {}),
-  ...(foreign.length > 0 ? { foreign } : {}),
-});
+function titlesIn({ locale, course, slides, untranslated, foreign, gaps }: Edition): Titles {
+  const lacks = (slide: string, field: string) => gaps.slides[slide]?.includes(field) ?? false;
+  const sections = course.sections.filter(({ id }) => !gaps.course.includes(`sections.${id}.title`));
+  const titled = Object.values(slides).filter(({ id }) => !lacks(id, 'title'));
+  const unspoken = Object.keys(slides).filter((id) => lacks(id, 'narration.text'));
+  return {
+    ...(gaps.course.includes('title') ? {} : { title: course.title }),
+    ...directionIn(locale),
+    sections: Object.fromEntries(sections.map(({ id, title }) => [id, title])),
+    slides: Object.fromEntries(titled.map(({ id, title }) => [id, plainLine(title)])),
+    ...(untranslated.length > 0 ? { untranslated } : {}),
+    ...(foreign.length > 0 ? { foreign } : {}),
+    ...(unspoken.length > 0 ? { unspoken } : {}),
+  };
+}
 
 /** Left out where lines begin on the left. */
 const directionIn = (locale: string): Pick<Titles, 'direction'> => (directionOf(locale) === 'rtl' ? { direction: 'rtl' } : {});
 
-const glossaryOf = ({ glossary }: Edition) => glossary.map(({ id, term, means }) => ({ id, term, means }));
+const glossaryOf = ({ glossary, gaps }: Edition, source: string): Glossary =>
+  glossary.map(({ id, term, means }) => ({
+    id,
+    term,
+    ...(gaps.glossary.includes(`terms.${id}.term`) ? { termIn: source } : {}),
+    means,
+    ...(gaps.glossary.includes(`terms.${id}.means`) ? { meansIn: source } : {}),
+  }));
 
 function sectionsOf(edition: Edition, source: AuthoredCourse, memory: CompileMemory): Record<string, SectionFile<Slide>> {
   const { course, slides, people, glossary, locale } = edition;

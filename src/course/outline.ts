@@ -7,6 +7,10 @@ export interface OutlineEntry {
   section: string;
   type: SlideType;
   title: string;
+  /** The language of its title, where that is another than the outline's. */
+  titleIn?: string;
+  /** The language of its narration, where that is another than the outline's. */
+  narrationIn?: string;
   /** The language of its texts, where it is another than the outline's: most of them are not translated yet. */
   locale?: string;
   /** Where the lines of its texts begin, where that is elsewhere than in the outline's language. */
@@ -47,6 +51,8 @@ export interface Policy {
 export interface OutlineSection {
   id: string;
   title: string;
+  /** The language of the title, where that is another than the outline's. */
+  titleIn?: string;
 }
 
 /** A compiled course without its slides: a package's page carries it. */
@@ -54,6 +60,8 @@ export interface Outline {
   code: string;
   edition: string;
   title: string;
+  /** The language of the title, where it is not translated. */
+  titleIn?: string;
   /** The language of these texts. */
   locale: string;
   /** Where its lines begin; left out where that is on the left. */
@@ -83,7 +91,14 @@ export const sectionUrl = ({ locale, content }: Pick<Outline, 'locale' | 'conten
   `course/${locale.toLowerCase()}/${section}.json?${content}`;
 
 /** The words of a course that are explained, in the order of its list: `course/<locale>/glossary.json` of a package. */
-export type Glossary = readonly { id: string; term: string; means: Line }[];
+export type Glossary = readonly {
+  id: string;
+  term: string;
+  /** The languages of the word and of what it means, where they are others than the list's. */
+  termIn?: string;
+  means: Line;
+  meansIn?: string;
+}[];
 
 /** The slides of one section in one language: `course/<locale>/<section>.json` of a package. */
 export interface SectionFile<S> {
@@ -99,6 +114,12 @@ export function entryOf(outline: Outline, id: string): OutlineEntry {
 
 /** The language of a slide's texts. */
 export const languageOf = (outline: Outline, id: string): string => entryOf(outline, id).locale ?? outline.locale;
+
+/** The language of a title of the course, a section or a slide. */
+export const languageOfTitle = ({ locale }: Outline, { titleIn }: { titleIn?: string }): string => titleIn ?? locale;
+
+/** The language of a slide's narration. */
+export const languageOfNarration = (outline: Outline, id: string): string => entryOf(outline, id).narrationIn ?? outline.locale;
 
 /** The slide before (-1) or after (+1), if there is one. */
 export function neighbour(outline: Outline, id: string, step: -1 | 1): OutlineEntry | undefined {

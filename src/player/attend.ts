@@ -1,6 +1,8 @@
 import { applySize, remember } from './preferences.ts';
+import { deeds } from './shell/deeds.ts';
 import { drawer } from './shell/drawer.ts';
 import { ending, panel } from './shell/ending.ts';
+import { narration } from './shell/narrated.ts';
 import type { Player } from './shell/player.ts';
 import { reread, turnTo } from './turn.ts';
 
@@ -11,7 +13,7 @@ export function attend(player: Player): void {
   told('setting-exit', () => player.send({ type: 'leave' }));
   told('setting-locale', (locale) => void turnTo(player, String(locale)));
   told('setting-size', (percent) => resize(player, Number(percent)));
-  player.rest = { drawer, ending, panel, reread };
+  player.rest = { deeds, drawer, ending, narration, panel, reread };
 }
 
 function resize(player: Player, percent: number): void {

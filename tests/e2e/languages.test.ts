@@ -88,6 +88,13 @@ const wordsOf = (screen: FrameLocator): Promise<string> =>
 
 const chinese = /\p{Script=Han}/u;
 
+/** What is held until it is let go. */
+function holding() {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  return { letGo: () => letGo(), held };
+}
+
 /** Where the learner stands: the slide, and everything answered on it. */
 const standing = (screen: FrameLocator) =>
   player(screen).evaluate((element) => {
@@ -221,10 +228,60 @@ test('where a file cannot be had, all stays as it is, the learner is told, and m
   await context.close();
 });
 
+test('where a part of the player cannot be had, it is asked for by another name when the learner tries again: browsers remember the first', async () => {
+  const { context, page, screen } = await learn('part lost', 'zh-CN');
+  await page.route(/\/assets\/languages-[^?]*$/, (route) => route.abort());
+  await select(screen).selectOption('en');
+  await screen.locator('.notice', { hasText: '换不了' }).waitFor();
+  await screen.locator('.notice').getByRole('button', { name: '再换一次' }).click();
+  await screen.locator('parley-player[locale="en"]').waitFor();
+  await context.close();
+});
+
+test('what can be done about a notice is offered once it can be done', async () => {
+  const { context, page, screen, name } = await learn('early', 'zh-CN');
+  await turn(screen, 'en');
+  const { letGo, held } = holding();
+  await page.route(/\/assets\/later-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.route('**/course/en/titles.json*', (route) => route.abort());
+  await page.goto(`${practice.address}/learn?learner=${encodeURIComponent(name)}&scorm=1.2`);
+  const notice = screen.locator('.notice', { hasText: 'can’t be shown right now' });
+  await notice.waitFor();
+  await page.unroute('**/course/en/titles.json*');
+  expect(await notice.getByRole('button').allInnerTexts()).toEqual(['Got it']);
+  letGo();
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await screen.locator('article[lang="en"]').waitFor();
+  await context.close();
+});
+
+test('a notice whose words are not there yet waits for them', async () => {
+  const { context, page, screen, name } = await learn('wordless', 'zh-CN');
+  await turn(screen, 'en');
+  await page.route(/\/assets\/languages-/, (route) => route.abort());
+  const { letGo, held } = holding();
+  await page.route(/\/assets\/rest-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const texts = /\/assets\/en-/;
+  let asked = 0;
+  await page.route(texts, (route) => (asked++ === 0 ? route.continue() : route.abort()));
+  await page.goto(`${practice.address}/learn?learner=${encodeURIComponent(name)}&scorm=1.2`);
+  await screen.locator('parley-player[slide] parley-bottom').waitFor();
+  expect(await wordsOf(screen)).not.toContain('told.language');
+  await page.unroute(texts);
+  letGo();
+  await screen.locator('.notice', { hasText: 'can’t be shown right now' }).waitFor({ timeout: 20_000 });
+  await context.close();
+});
+
 test('an edit that comes while another language is on its way stays, and so does the language', async () => {
   const { context, page, screen } = await learn('edited', 'zh-CN');
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => (letGo = resolve));
+  const { letGo, held } = holding();
   await page.route('**/course/en/titles.json*', async (route) => {
     await held;
     await route.continue();
@@ -246,8 +303,7 @@ test('an edit that comes while another language is on its way stays, and so does
 
 test('a language that is chosen while an edit is on its way stays', async () => {
   const { context, page, screen } = await learn('edits', 'zh-CN');
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => (letGo = resolve));
+  const { letGo, held } = holding();
   await page.route(/course\/zh-cn\/.*\?edited/, async (route) => {
     await held;
     await route.continue();
@@ -311,6 +367,9 @@ test('what is not translated is told, and which languages the course has', async
     'Course only, interface in English',
     'Interface only, course in 中文',
   ]);
+  expect(await screen.locator('h1').getAttribute('lang')).toBe('zh-CN');
+  expect(await screen.locator('.kicker span').getAttribute('lang')).toBe('en');
+  expect(await screen.locator('.kicker').innerText()).toMatch(/^Section \d+ · /);
   await turn(screen, 'ko');
   expect(await screen.locator('parley-untranslated').count()).toBe(0);
   expect(await screen.locator('h1').innerText()).toMatch(chinese);

@@ -33,7 +33,16 @@ export interface TranslatedCourse {
   untranslated: readonly string[];
   /** Those of them that are in it for the greater part. */
   foreign: readonly string[];
+  /** The fields that are in the source language still. */
+  gaps: Gaps;
   findings: readonly Finding[];
+}
+
+/** Fields of the scripts of a course, those of slides by id. */
+export interface Gaps {
+  course: readonly string[];
+  glossary: readonly string[];
+  slides: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Checks the translation of a course: what is missing or out of date, and whether what is there fits its source and can be read. */
@@ -57,6 +66,7 @@ export function checkLocale(known: Known, source: SourceCourse, locale: string, 
     stale: pairs.filter(({ stale }) => stale).length,
     untranslated: slides.filter(({ translated }) => shareInSource(translated) > 0).map((one) => one.checked.id),
     foreign: slides.filter(({ translated }) => shareInSource(translated) > 0.5).map((one) => one.checked.id),
+    gaps: { ...whole.gaps, slides: Object.fromEntries(slides.map((one) => [one.checked.id, gapsIn(one.translated)])) },
     findings: [
       ...files.flatMap(({ told }) => told),
       ...slides.flatMap(({ terms: lost }) => lost),
@@ -74,6 +84,10 @@ function shareInSource({ pairs }: TranslatedScript): number {
   return length(pairs.filter(({ target }) => target === undefined)) / Math.max(1, length(pairs));
 }
 
+/** The fields of a script that are in the source language still. */
+const gapsIn = ({ pairs }: Pick<TranslatedScript, 'pairs'>): readonly string[] =>
+  pairs.flatMap(({ target, field }) => (target === undefined ? [field] : []));
+
 /** The files of the whole course in another language. */
 export interface CheckedWhole {
   files: readonly (TranslatedScript & { told: readonly Finding[] })[];
@@ -83,6 +97,7 @@ export interface CheckedWhole {
     glossary: CheckedFile<GlossaryScript, unknown> | undefined;
   };
   terms: readonly Term[] | undefined;
+  gaps: Pick<Gaps, 'course' | 'glossary'>;
 }
 
 function checkWhole(folder: CourseFolder, source: SourceCourse, locale: string): CheckedWhole {
@@ -100,6 +115,7 @@ function checkWhole(folder: CourseFolder, source: SourceCourse, locale: string):
     files: [course, people, glossary].flatMap((one) => (one ? [{ ...one, told: toldOf(one) }] : [])),
     checked,
     terms: checked.glossary ? checked.glossary.value?.terms : [],
+    gaps: { course: course ? gapsIn(course) : [], glossary: glossary ? gapsIn(glossary) : [] },
   };
 }
 

@@ -1,5 +1,5 @@
 import { css, html } from 'lit';
-import { entryOf, languageOf } from '../../course/outline.ts';
+import { entryOf, languageOfTitle } from '../../course/outline.ts';
 import { t } from '../../i18n/i18n.ts';
 import { base } from '../parts/styles.ts';
 import { shelf } from '../shelf.ts';
@@ -24,10 +24,11 @@ export class Bookmarks extends Aid {
     const { outline, at } = this.journey;
     const marks = marksOf(shelf(), this.session.place).read();
     const slides = outline.slides.filter(({ id }) => marks.includes(id));
-    return html`<p lang=${languageOf(outline, at)}>${entryOf(outline, at).title}</p>
+    const here = entryOf(outline, at);
+    return html`<p lang=${languageOfTitle(outline, here)}>${here.title}</p>
       <button class="mark" aria-pressed=${marks.includes(at)} @click=${this.#toggle}>${t(marks.includes(at) ? 'aids.unmark' : 'aids.mark')}</button>
       ${this.isRefused ? html`<p role="alert">${t('aids.noMarks')}</p>` : html`<p class="quiet">${t(slides.length > 0 ? 'aids.marksHere' : 'aids.marksNone')}</p>`}
-      <ul>${slides.map(({ id, title }) => html`<li><button class="row" lang=${languageOf(outline, id)} @click=${() => this.go(id)}>${title}</button></li>`)}</ul>`;
+      <ul>${slides.map((entry) => html`<li><button class="row" lang=${languageOfTitle(outline, entry)} @click=${() => this.go(entry.id)}>${entry.title}</button></li>`)}</ul>`;
   }
 
   #toggle(): void {

@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { Glossary } from '../../course/outline.ts';
 import { t } from '../../i18n/i18n.ts';
 import { base } from '../parts/styles.ts';
@@ -28,7 +28,7 @@ export class GlossaryList extends Aid {
 
   protected override render() {
     if (!this.terms) return html`<p class="quiet" role="status">${t(this.isMissing ? 'menu.aidMissing' : 'shell.loading')}</p>`;
-    return html`<dl lang=${this.journey.outline.locale}>${this.terms.map(({ term, means }) => html`<dt>${term}</dt><dd>${line(means)}</dd>`)}</dl>`;
+    return html`<dl lang=${this.journey.outline.locale}>${this.terms.map(({ term, termIn, means, meansIn }) => html`<dt lang=${termIn ?? nothing}>${term}</dt><dd lang=${meansIn ?? nothing}>${line(means)}</dd>`)}</dl>`;
   }
 }
 

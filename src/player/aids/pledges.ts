@@ -1,5 +1,5 @@
 import { css, html } from 'lit';
-import { entryOf, languageOf } from '../../course/outline.ts';
+import { entryOf, languageOf, languageOfTitle } from '../../course/outline.ts';
 import { nameOfPledge, pledgedSlides, pledgeOn, type Pledge } from '../../course/pledges.ts';
 import { t } from '../../i18n/i18n.ts';
 import { loadView } from '../../slides/views.ts';
@@ -59,9 +59,10 @@ export class Pledges extends Aid {
 
   #pledge(pledge: Pledge) {
     const { outline } = this.journey;
+    const entry = entryOf(outline, pledge.slide);
     const outcome = this.#outcomes().of(nameOfPledge(pledge));
     return html`<li class="card">
-      <h4 lang=${languageOf(outline, pledge.slide)}>${entryOf(outline, pledge.slide).title}</h4>
+      <h4 lang=${languageOfTitle(outline, entry)}>${entry.title}</h4>
       <p class="action" lang=${languageOf(outline, pledge.slide)}>${line(pledge.text)}</p>
       <div class="outcome" role="group" aria-label=${t('aids.pledgeHow')}>
         ${this.#button(pledge, 'tried', outcome)}${this.#button(pledge, 'waiting', outcome)}

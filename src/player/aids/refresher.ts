@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { seedOf } from '../../core/random.ts';
-import { entryOf, languageOf } from '../../course/outline.ts';
+import { entryOf, languageOf, languageOfTitle } from '../../course/outline.ts';
 import { askedTypes, type RefresherQuestion } from '../../course/refresher-questions.ts';
 import { refresherOf } from '../../course/refresher.ts';
 import { speakOfSlides, t } from '../../i18n/i18n.ts';
@@ -117,8 +117,9 @@ export class Refresher extends Aid {
 
   #link(slide: string) {
     const { outline } = this.journey;
+    const entry = entryOf(outline, slide);
     return html`<button class="look" @click=${() => this.go(slide)}>
-      <span>${t('aids.refresherLook')}</span> <span class="where" lang=${languageOf(outline, slide)}>${entryOf(outline, slide).title}</span>
+      <span>${t('aids.refresherLook')}</span> <span class="where" lang=${languageOfTitle(outline, entry)}>${entry.title}</span>
     </button>`;
   }
 
@@ -139,13 +140,14 @@ export class Refresher extends Aid {
     if (count === 0) return html`<p>${t('aids.refresherNone')}</p>`;
     const right = count - missed.length;
     const mood = right === count ? 'All' : right * 2 >= count ? 'Most' : 'Some';
-    const slides = [...new Set(missed.map(({ slide }) => slide))];
+    const { outline } = this.journey;
+    const entries = [...new Set(missed.map(({ slide }) => slide))].map((slide) => entryOf(outline, slide));
     return html`<section class="card end">
         <h4 class="result" tabindex="-1">${t('aids.refresherResult', { right, count })}</h4>
         <p>${t(`aids.refresher${mood}`)}</p>
       </section>
-      ${slides.length > 0 ? html`<h4>${t('aids.refresherAgainAt')}</h4>` : nothing}
-      <ul>${slides.map((slide) => html`<li><button class="row" lang=${languageOf(this.journey.outline, slide)} @click=${() => this.go(slide)}>${entryOf(this.journey.outline, slide).title}</button></li>`)}</ul>
+      ${entries.length > 0 ? html`<h4>${t('aids.refresherAgainAt')}</h4>` : nothing}
+      <ul>${entries.map((entry) => html`<li><button class="row" lang=${languageOfTitle(outline, entry)} @click=${() => this.go(entry.id)}>${entry.title}</button></li>`)}</ul>
       <div class="onward"><button class="primary" @click=${() => void this.#again(seed)}>${t('aids.refresherAgain')}</button></div>`;
   }
 

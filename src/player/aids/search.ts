@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { findIn, type Found } from '../../course/find.ts';
-import { languageOf } from '../../course/outline.ts';
+import { entryOf, languageOf, languageOfTitle } from '../../course/outline.ts';
 import { openSlides } from '../../course/journey.ts';
 import { spoken, t } from '../../i18n/i18n.ts';
 import { base } from '../parts/styles.ts';
@@ -56,6 +56,7 @@ export class Search extends Aid {
     if (this.words.trim() === '') return nothing;
     if (!this.course) return html`<p class="quiet">${t('shell.loading')}</p>`;
     const hits = this.#hits(this.course);
+    const { outline } = this.journey;
     const open = openSlides(this.journey);
     return html`<p class="quiet">${t('aids.found', { count: hits.length })}</p>
       <ul>${hits.map(
@@ -63,8 +64,8 @@ export class Search extends Aid {
           id,
           title,
           found,
-        }) => html`<li><button class="row" lang=${languageOf(this.journey.outline, id)} aria-disabled=${!open.has(id)} @click=${() => open.has(id) && this.go(id)}>
-          <b>${title}</b>${found.before}<mark>${found.words}</mark>${found.after}
+        }) => html`<li><button class="row" lang=${languageOf(outline, id)} aria-disabled=${!open.has(id)} @click=${() => open.has(id) && this.go(id)}>
+          <b lang=${languageOfTitle(outline, entryOf(outline, id))}>${title}</b>${found.before}<mark>${found.words}</mark>${found.after}
           ${open.has(id) ? nothing : html`<span class="quiet" lang=${spoken()}> ${t('menu.locked')}</span>`}
         </button></li>`,
       )}</ul>`;

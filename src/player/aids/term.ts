@@ -17,6 +17,8 @@ export class TermElement extends LitElement {
   /** The piece of text it stands for: another one where the text is in another language. */
   declare of: unknown;
   declare private means: Glossary[number] | undefined;
+  /** The glossary's. */
+  private language = '';
 
   static override styles = [
     base,
@@ -35,7 +37,9 @@ export class TermElement extends LitElement {
 
   protected override render() {
     return html`<button class="term" aria-expanded=${this.means !== undefined} @click=${() => void this.#toggle()} @keydown=${this.#key} @blur=${this.#close}><slot></slot></button>${
-      this.means ? html`<span class="means" role="status"><b>${this.means.term}</b>${line(this.means.means)}</span>` : nothing
+      this.means
+        ? html`<span class="means" role="status"><b lang=${this.means.termIn ?? this.language}>${this.means.term}</b><span lang=${this.means.meansIn ?? this.language}>${line(this.means.means)}</span></span>`
+        : nothing
     }`;
   }
 
@@ -48,7 +52,10 @@ export class TermElement extends LitElement {
   async #toggle(): Promise<void> {
     if (this.means) return this.#close();
     const session = desk();
-    const terms = session ? await explained(session.context().journey.outline).catch(() => []) : [];
+    if (!session) return;
+    const { outline } = session.context().journey;
+    const terms = await explained(outline).catch(() => []);
+    this.language = outline.locale;
     this.means = terms.find(({ id }) => id === this.name);
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { openSlides } from '../../course/journey.ts';
-import { entryOf, languageOf } from '../../course/outline.ts';
+import { entryOf, languageOfNarration, languageOfTitle } from '../../course/outline.ts';
 import { t } from '../../i18n/i18n.ts';
 import { base } from '../parts/styles.ts';
 import { text } from '../parts/text.ts';
@@ -13,15 +13,16 @@ export class Transcript extends Aid {
   protected override render() {
     const { outline, at } = this.journey;
     const { section } = entryOf(outline, at);
+    const held = outline.sections.find(({ id }) => id === section);
     const open = openSlides(this.journey);
     const { slides } = this.session.context();
-    return html`<p class="quiet" lang=${outline.locale}>${outline.sections.find(({ id }) => id === section)?.title}</p>
+    return html`${held ? html`<p class="quiet" lang=${languageOfTitle(outline, held)}>${held.title}</p>` : nothing}
       ${outline.slides
         .filter((entry) => entry.section === section)
         .map(
-          ({ id, title }) => html`<section>
-            <h4 lang=${languageOf(outline, id)}>${title}</h4>
-            ${open.has(id) ? html`<div lang=${languageOf(outline, id)}>${text(slides[id]?.narration?.text) ?? nothing}</div>` : html`<p class="quiet">${t('menu.locked')}</p>`}
+          (entry) => html`<section>
+            <h4 lang=${languageOfTitle(outline, entry)}>${entry.title}</h4>
+            ${open.has(entry.id) ? html`<div lang=${languageOfNarration(outline, entry.id)}>${text(slides[entry.id]?.narration?.text) ?? nothing}</div>` : html`<p class="quiet">${t('menu.locked')}</p>`}
           </section>`,
         )}`;
   }

@@ -1,7 +1,6 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { say, spoken, t } from '../../i18n/i18n.ts';
-import { entryOf, languageOf } from '../../course/outline.ts';
-import { slideAt } from '../../machine/situation.ts';
+import { entryOf, languageOfTitle } from '../../course/outline.ts';
 import { noticeBar } from './notices.ts';
 import type { Player } from './player.ts';
 import { primaryOf } from './primary.ts';
@@ -9,18 +8,12 @@ import { givenOf, placeOf } from './screen.ts';
 
 /** Everything the player shows, from where its machine stands. */
 export function frame(player: Player) {
-  const { shot, locale } = player;
   const end = player.rest?.ending(player);
   if (end) return html`<main>${end}</main>`;
-  const { context } = shot;
   return html`<div class="frame">
     ${top(player)} ${noticeBar(player)}
     <main tabindex="-1">${stage(player)}</main>
-    ${
-      player.narrating
-        ? html`<parley-narration .narration=${slideAt(context)?.narration} .language=${languageOf(context.journey.outline, context.journey.at)} .locale=${locale} @narration-close=${() => player.hideNarration()}></parley-narration>`
-        : nothing
-    }
+    ${player.rest?.narration(player)}
     ${bottom(player)}
     <div class="unseen" aria-live="polite" role="status">${player.spoken}</div>
     ${player.rest?.drawer(player)}
@@ -30,7 +23,7 @@ export function frame(player: Player) {
 function top(player: Player) {
   const { context } = player.shot;
   const { outline } = context.journey;
-  return html`<parley-top .code=${outline.code} .heading=${outline.title} .language=${outline.locale} .share=${placeOf(context).share} .narrated=${player.narrating} .locale=${player.locale}
+  return html`<parley-top .code=${outline.code} .heading=${outline.title} .language=${languageOfTitle(outline, outline)} .share=${placeOf(context).share} .narrated=${player.narrating} .locale=${player.locale}
     @top-menu=${() => (player.menuOpen = true)} @top-narration=${() => (player.narrating = !player.narrating)}>
     <button class="skip" slot="skip" @click=${() => player.renderRoot.querySelector('main')?.focus()}>${t('shell.skip')}</button>
     <div slot="save">${light(player)}</div>
@@ -56,9 +49,11 @@ function stage(player: Player) {
   const given = givenOf(context, spoken());
   if (!given) return html`<p class="loading" role="status">${t('shell.loading')}</p>`;
   const { section } = placeOf(context);
-  const { locale: own, direction, tag } = entryOf(outline, at);
-  const title = t('shell.section', { number: section.number, title: section.title });
-  return html`<parley-stage .given=${given} .section=${title} .language=${own ?? outline.locale} .direction=${direction} .tag=${tag} .untranslated=${outline.untranslated?.includes(at) ? outline.locales[0] : ''}
+  const entry = entryOf(outline, at);
+  const { locale: own, direction, tag } = entry;
+  const [before, after] = t('shell.section', { number: section.number, title: '|' }).split('|');
+  const title = html`${before}<span lang=${languageOfTitle(outline, section)}>${section.title}</span>${after}`;
+  return html`<parley-stage .given=${given} .section=${title} .language=${own ?? outline.locale} .titleLanguage=${languageOfTitle(outline, entry)} .direction=${direction} .tag=${tag} .untranslated=${outline.untranslated?.includes(at) ? outline.locales[0] : ''}
       @slide-act=${(event: CustomEvent<unknown>) => player.send({ type: 'answer', event: event.detail })}
       @slide-ask=${player.hear}
       @slide-broken=${(event: CustomEvent<string>) => player.send({ type: 'slide.broken', slide: at, what: event.detail })}></parley-stage>`;

@@ -46,6 +46,20 @@ const offered = (root: ShadowRoot) => [...root.querySelectorAll('.aids button')]
 describe('<parley-menu>', () => {
   afterEach(unplace);
 
+  it('says each title in its own language, whatever the slide is in', async () => {
+    const [first, second, ...others] = outline.slides;
+    if (!first || !second) throw new Error('the course is empty');
+    const partial: Outline = {
+      ...outline,
+      locale: 'en',
+      sections: outline.sections.map((section) => (section.id === 'two' ? { ...section, titleIn: 'zh-CN' } : section)),
+      slides: [{ ...first, titleIn: 'zh-CN' }, { ...second, locale: 'zh-CN' }, ...others],
+    };
+    const { root } = await place(Menu, 'parley-menu', { journey: { ...journey, outline: partial } });
+    const languages = [...root.querySelectorAll('summary b, li span[lang]')].map((title) => title.getAttribute('lang'));
+    expect(languages).to.deep.equal(['en', 'zh-CN', 'en', 'zh-CN', 'en']);
+  });
+
   it('is accessible and tells the state of every slide in words', async () => {
     const { element, root } = await menu();
     await axe(element);

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { t } from '../../i18n/i18n.ts';
 import { isFinished, openSlides, type Journey } from '../../course/journey.ts';
-import { entryOf, languageOf, type OutlineEntry } from '../../course/outline.ts';
+import { entryOf, languageOfTitle, type OutlineEntry } from '../../course/outline.ts';
 import type { Aid } from '../aids/aid.ts';
 import { aidNames, nameOfAid, openAid, type AidName } from '../aids/aids.ts';
 import { base } from '../parts/styles.ts';
@@ -80,7 +80,7 @@ export class Menu extends LitElement {
       const slides = outline.slides.filter((entry) => entry.section === section.id);
       const done = slides.filter((entry) => isFinished(this.journey, entry.id)).length;
       return html`<details ?open=${section.id === here}>
-        <summary><b lang=${outline.locale}>${section.title}</b><span>${t('menu.sectionDone', { done, count: slides.length })}</span></summary>
+        <summary><b lang=${languageOfTitle(outline, section)}>${section.title}</b><span>${t('menu.sectionDone', { done, count: slides.length })}</span></summary>
         <ul>${slides.map((entry) => html`<li>${this.entry(entry, open.has(entry.id))}</li>`)}</ul>
       </details>`;
     });
@@ -107,7 +107,7 @@ export class Menu extends LitElement {
         <circle cx="12" cy="12" r="9" />
         ${done ? svg`<path d="M8 12.4l2.8 2.8L16 9.6" />` : nothing}${open ? nothing : svg`<path d="M8.5 12h7" />`}
       </svg>
-      <span><span lang=${languageOf(this.journey.outline, entry.id)}>${entry.title}</span><span class="unseen">, ${state}</span></span>
+      <span><span lang=${languageOfTitle(this.journey.outline, entry)}>${entry.title}</span><span class="unseen">, ${state}</span></span>
     </button>`;
   }
 

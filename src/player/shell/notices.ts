@@ -1,27 +1,17 @@
 import { css, html, nothing } from 'lit';
 import type { Message } from '../../core/kind.ts';
 import type { Outline } from '../../course/outline.ts';
-import { say, spoken, t } from '../../i18n/i18n.ts';
-import type { Player, Wish } from './player.ts';
+import { spoken, t } from '../../i18n/i18n.ts';
+import type { Player } from './player.ts';
 
-/** What can be done about a notice: its words, and the event that tells of it. */
-const deeds: Readonly<Record<string, Message & { wish: Wish }>> = {
-  'told.anew': { key: 'told.rejoin', wish: 'notice-rejoin' },
-  'told.language': { key: 'language.again', wish: 'setting-locale' },
-};
-
-/** What must be said once, until the learner has read it. */
+/** What must be said once, until the learner has read it; its words may come a little later than the first slide. */
 export function noticeBar(player: Player) {
-  const { notices } = player;
+  const notices = player.notices.filter(({ key }) => !t(key).includes(key));
   const { outline } = player.shot.context.journey;
   if (notices.length === 0) return nothing;
-  const deed = ({ key, values }: Message) => {
-    const one = deeds[key];
-    return one ? html`<button class="plain" @click=${() => player.tell(one.wish, values?.['locale'])}>${say(one)}</button>` : nothing;
-  };
   return html`<div class="notice" role="status">
     <div>${notices.map((notice) => html`<p>${worded(notice, outline)}</p>`)}</div>
-    ${notices.map(deed)}
+    ${player.rest?.deeds(player)}
     <button class="plain" @click=${() => player.dismiss()}>${t('notice.close')}</button>
   </div>`;
 }

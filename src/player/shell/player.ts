@@ -13,7 +13,6 @@ import { playerStyles } from './player.styles.ts';
 import { primaryOf } from './primary.ts';
 import { offersRetry, placeOf, sightOf } from './screen.ts';
 import { Stage } from './stage.ts';
-import { TopLine } from './top.ts';
 
 /** Two clicks within this time, in milliseconds, are one double click. */
 const doublePress = 500;
@@ -21,16 +20,15 @@ const doublePress = 500;
 type Actor = ActorRefFrom<typeof playerMachine>;
 export type Shot = ReturnType<Actor['getSnapshot']>;
 
-/** Draws the menu and what stands in a slide's place, and takes the course as it was edited meanwhile. */
+/** Draws the menu, the transcript, what can be done about notices, and what stands in a slide's place, and takes the course as it was edited meanwhile. */
 export interface Rest {
+  deeds(player: Player): unknown;
   drawer(player: Player): unknown;
   ending(player: Player): unknown;
+  narration(player: Player): unknown;
   panel(player: Player, kind: PanelKind, detail?: string): unknown;
   reread(player: Player, edited: Outline): Promise<void>;
 }
-
-/** What the learner wants of who put the course on the page. */
-export type Wish = 'notice-rejoin' | 'setting-locale';
 
 /**
  * The course on screen: shows where the player machine stands and tells it what the learner wants.
@@ -143,11 +141,6 @@ export class Player extends LitElement {
     if (meant) this.pressed = click.timeStamp;
   }
 
-  /** Tells who put the course on the page what the learner wants of it. */
-  tell(type: Wish, detail?: unknown): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
-
   private warn(): void {
     this.warned = true;
     this.notices = [...this.notices, { key: 'told.notKept' }];
@@ -193,13 +186,6 @@ export class Player extends LitElement {
   dismiss(): void {
     this.notices = [];
     this.renderRoot.querySelector('main')?.focus();
-  }
-
-  /** Takes the transcript away, and the focus that stood in it. */
-  hideNarration(): void {
-    this.narrating = false;
-    const top = this.renderRoot.querySelector('parley-top');
-    if (top instanceof TopLine) top.focusNarration();
   }
 
   /** Brings the focus to the heading of what came on screen. */

@@ -1,6 +1,6 @@
 import { canRetry, isFinished, seedAt, triesLeft, workOf } from '../../course/journey.ts';
 import { secondsLeft, shareDone } from '../../course/progress.ts';
-import { entryOf } from '../../course/outline.ts';
+import { entryOf, type OutlineSection } from '../../course/outline.ts';
 import { factsAt, slideAt, type Situation } from '../../machine/situation.ts';
 import type { Slide, SlideType } from '../../slides/kinds.ts';
 import { kindOf } from '../../slides/known.ts';
@@ -10,7 +10,7 @@ import type { Shot } from './player.ts';
 
 /** What the frame around a slide shows. */
 export interface Place {
-  section: { title: string; number: number };
+  section: Partial<OutlineSection> & { number: number };
   /** The place in the section, from 1. */
   at: number;
   count: number;
@@ -26,7 +26,7 @@ export function placeOf({ journey }: Situation): Place {
   const slides = outline.slides.filter((one) => one.section === entry.section);
   const number = outline.sections.findIndex((section) => section.id === entry.section) + 1;
   return {
-    section: { title: outline.sections[number - 1]?.title ?? '', number },
+    section: { ...outline.sections[number - 1], number },
     at: slides.indexOf(entry) + 1,
     count: slides.length,
     finished: slides.map((one) => isFinished(journey, one.id)),

@@ -16,8 +16,9 @@ import { stageStyles } from './stage.styles.ts';
 export class Stage extends LitElement {
   static override properties = {
     given: { attribute: false },
-    section: {},
+    section: { attribute: false },
     language: {},
+    titleLanguage: { attribute: false },
     direction: {},
     untranslated: {},
     tag: {},
@@ -25,9 +26,11 @@ export class Stage extends LitElement {
 
   declare given: Given<Slide, unknown>;
   /** The section's title, with its number. */
-  declare section: string;
+  declare section: unknown;
   /** The language of the slide's texts. */
   declare language: string;
+  /** The language of its title. */
+  declare titleLanguage: string;
   /** Where the lines of its texts begin, if elsewhere than the page's. */
   declare direction: 'ltr' | 'rtl' | undefined;
   /** The language that texts of the slide are in still; empty where it is translated. */
@@ -59,7 +62,7 @@ export class Stage extends LitElement {
       <header class=${above ? 'pictured' : ''}>
         <div class="words">
           <p class="kicker" lang=${this.given.locale}>${this.section}</p>
-          <h1 tabindex="-1">${phrases(slide.title)}</h1>
+          <h1 tabindex="-1" lang=${this.titleLanguage}>${phrases(slide.title)}</h1>
           ${slide.lead && !quiet ? html`<div class="lead">${text(slide.lead)}</div>` : nothing}
           ${this.untranslated ? html`<parley-untranslated lang=${this.given.locale} .source=${this.untranslated} .wholly=${this.language === this.untranslated} .locale=${this.given.locale}></parley-untranslated>` : nothing}
           ${quiet ? nothing : html`<div lang=${this.given.locale}><parley-cue .slide=${slide} .locale=${this.given.locale}></parley-cue></div>`}

@@ -82,6 +82,31 @@ describe('<slide-hotspots>', () => {
     expect(inList.acts).to.deep.equal(all);
   });
 
+  it('walks with the arrows to the point that is seen on that side, whichever way lines run', async () => {
+    const places = [
+      { x: 90, y: 10 },
+      { x: 10, y: 50 },
+      { x: 50, y: 90 },
+      { x: 50, y: 30 },
+    ];
+    const points = slide.points.map((point, at) => ({ ...point, ...places[at] }));
+    const walk = async (...keys: readonly string[]) => {
+      const walked: (string | null | undefined)[] = [];
+      for (const press of keys) {
+        await sendKeys({ press });
+        walked.push(mounted.root.activeElement?.getAttribute('data-point'));
+      }
+      return walked.join('');
+    };
+    const mounted = await mount('hotspots', { slide: { ...slide, points } });
+    for (const direction of ['ltr', 'rtl']) {
+      mounted.column.dir = direction;
+      found(mounted, '.point').focus();
+      expect(await walk('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft')).to.equal('13202');
+      expect(await walk('Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp')).to.equal('031202');
+    }
+  });
+
   it('shows the text of the point opened last, says it, and keeps its place', async () => {
     const mounted = await mount('hotspots', { slide });
     const height = found(mounted, '.texts').getBoundingClientRect().height;

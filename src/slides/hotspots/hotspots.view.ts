@@ -6,6 +6,7 @@ import { mediaUrl } from '../../player/parts/picture.ts';
 import { base, card } from '../../player/parts/styles.ts';
 import { line } from '../../player/parts/text.ts';
 import { SlideView } from '../view.ts';
+import { pointBeside } from './beside.ts';
 import type { HotspotsSlide } from './hotspots.schema.ts';
 import type { HotspotsAnswer, HotspotsEvent } from './hotspots.ts';
 import { styles } from './styles.view.ts';
@@ -27,15 +28,15 @@ export class HotspotsView extends SlideView<HotspotsSlide, HotspotsAnswer, Hotsp
     void this.updateComplete.then(() => this.bringIntoSight('.opened'));
   }
 
-  /** Arrows walk from point to point on the picture: it is one stop of the Tab key. */
+  /** Arrows walk across the picture as it is seen, which is the same in every language, each from one edge to the other: it is one stop of the Tab key. */
   #walk(event: KeyboardEvent): void {
-    const points = [...this.renderRoot.querySelectorAll<HTMLElement>('.point')];
-    const at = points.findIndex((point) => point === event.target);
-    if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.point')];
+    const from = buttons.findIndex((button) => button === event.target);
+    if (from < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+    const to = { Home: 0, End: buttons.length - 1 }[event.key] ?? pointBeside(this.slide.points, from, event.key);
     if (to === undefined) return;
     event.preventDefault();
-    points.at(to % points.length)?.focus();
+    buttons[to]?.focus();
   }
 
   protected override render() {
