@@ -3,9 +3,9 @@ import { t } from '../../../i18n/i18n.ts';
 import { languageName } from '../../../player/parts/language-name.ts';
 import type { Sheet } from '../../author/sheet.ts';
 import type { Desk } from '../author/desk.ts';
-import { reopen } from '../author/frame.ts';
 import { findingCard } from './finding.ts';
 import { screensStyles } from './screens.styles.ts';
+import { openAnew } from './stand.ts';
 import { tour, type Finding, type Step } from './tour.ts';
 
 const address = '/author/live/index.html';
@@ -49,19 +49,19 @@ export class AuthorScreens extends LitElement {
     Object.assign(this, { state: 'running', step: undefined, screens: 0, findings: [] });
     const remembered = localStorage.getItem(chosen);
     this.desk?.put('');
-    await new Promise((resolve) => {
-      frame.addEventListener('load', resolve, { once: true });
-      reopen(frame);
-    });
-    for await (const step of tour(frame, locales)) {
-      this.step = step;
-      this.screens += step.screens;
-      if (step.finding) this.findings = [...this.findings, step.finding];
-      if (this.state !== 'running') break;
+    try {
+      await openAnew(frame);
+      for await (const step of tour(frame, locales)) {
+        this.step = step;
+        this.screens += step.screens;
+        if (step.finding) this.findings = [...this.findings, step.finding];
+        if (this.state !== 'running') break;
+      }
+    } finally {
+      this.state = this.state === 'running' && this.step?.slides === this.step?.of ? 'done' : 'stopped';
+      if (remembered === null) localStorage.removeItem(chosen);
+      else localStorage.setItem(chosen, remembered);
     }
-    this.state = this.state === 'running' ? 'done' : 'stopped';
-    if (remembered === null) localStorage.removeItem(chosen);
-    else localStorage.setItem(chosen, remembered);
   }
 
   async #show(finding: Finding): Promise<void> {
@@ -120,12 +120,16 @@ export class AuthorScreens extends LitElement {
   #progress() {
     const { state, step, screens, findings } = this;
     if (state === 'ready') return nothing;
-    const told = { screens, count: findings.length };
-    const isGood = state === 'done' && findings.length === 0;
+    const words = () => {
+      const told = { screens, count: findings.length };
+      if (!step) return t('screens.notOpened');
+      if (findings.length > 0) return t('screens.found', told);
+      return t(state === 'done' ? 'screens.allGood' : 'screens.stoppedGood', told);
+    };
+    const isBusy = this.#isBusy();
+    const tone = isBusy ? '' : !step || findings.length > 0 ? 'heat' : state === 'done' ? 'good' : '';
     return html`<progress max=${step?.of ?? 1} .value=${step?.slides ?? 0} aria-label=${t('screens.title')}></progress>
-      <p class="state">${step ? t('screens.at', { slides: step.slides, of: step.of, screens, slide: step.slide }) : t('screens.opening')}</p>
-      <p class="state ${isGood ? 'good' : ''} ${!this.#isBusy() && findings.length > 0 ? 'heat' : ''}" role="status">
-        ${this.#isBusy() ? nothing : t(findings.length > 0 ? 'screens.found' : isGood ? 'screens.allGood' : 'screens.stoppedGood', told)}
-      </p>`;
+      <p class="state">${step ? t('screens.at', { slides: step.slides, of: step.of, screens, slide: step.slide }) : isBusy ? t('screens.opening') : nothing}</p>
+      <p class="state ${tone}" role="status">${isBusy ? nothing : words()}</p>`;
   }
 }

@@ -1,3 +1,4 @@
+import { reopen } from '../author/frame.ts';
 import type { Journey } from '../../../course/journey.ts';
 import type { Screen } from '../../../course/screens.ts';
 import type { Slide } from '../../../slides/kinds.ts';
@@ -24,11 +25,20 @@ const isPlayer = (element: Element | null | undefined): element is StandingPlaye
 
 const isDrawn = (element: unknown): element is Drawn => typeof element === 'object' && element !== null && 'drawn' in element;
 
-/** How long a slide or a language may take to come, in milliseconds. */
-export const patience = 10_000;
+/** How long a page, a slide or a language may take to come, in milliseconds. */
+export const patience = 20_000;
 
 /** Resolves after some milliseconds. */
 export const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/** Launches the course again and waits until its page is there. */
+export async function openAnew(frame: HTMLIFrameElement): Promise<void> {
+  const before = frame.contentDocument;
+  const until = performance.now() + patience;
+  const isThere = () => frame.contentDocument !== before && frame.contentDocument?.readyState === 'complete';
+  reopen(frame);
+  while (!isThere() && performance.now() < until) await pause(50);
+}
 
 /** The player of a course's page, put before screens without anybody having answered anything: nothing of it is saved. */
 export class Stand {
