@@ -148,11 +148,11 @@ describe('translate', () => {
     const { code, out } = await told('import', at('a.xlf'), course, '--lang', 'en');
     expect(code).toBe(1);
     expect(out).toMatch(
-      /✗ .*a\.xlf:\d+:1 basics\/hello\.json#narration\.text — the XML is broken here: .+\. Export from the translation tool again/,
+      /✗ .*a\.xlf:\d+:\d+ basics\/hello\.json#narration\.text — the tag <b> is opened and not closed\. Write <\/b> where its text ends/,
     );
     expect(out).toContain('0 taken');
     const { rejected } = JSON.parse((await told('import', at('a.xlf'), course, '--json')).out);
-    expect(rejected).toMatchObject([{ code: 'exchange.xml', path: 'basics/hello.json#narration.text' }]);
+    expect(rejected).toMatchObject([{ code: 'exchange.xmlUnclosed', path: 'basics/hello.json#narration.text' }]);
   });
 
   it.each([
