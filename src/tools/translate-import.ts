@@ -63,9 +63,11 @@ const absentIn = (absent: readonly string[], language: Language) => {
   return { count: absent.length, among: absent.length > 3 ? `${first} …` : first };
 };
 
-/** Of the texts of a file of the course that cannot be read, the first stands for all. */
+/** What a whole file suffers from: of its texts the first stands for all. */
+const ofWholeFiles = ['exchange.file', 'exchange.lostSource'];
+
 const oncePerFile = (problems: readonly Problem[]) =>
-  problems.filter(({ code, what }, at) => code !== 'exchange.file' || problems.findIndex((one) => one.what === what) === at);
+  problems.filter(({ code, what }, at) => !ofWholeFiles.includes(code) || problems.findIndex((one) => one.what === what) === at);
 
 function readTranslations(file: string, language: Language): ReadExchange | undefined {
   const bytes = bytesOf(file);

@@ -119,6 +119,13 @@ describe('a translation that comes back', () => {
     expect(textOf(files, hello, 'narration.text')).toMatchObject({ text: 'Hello everyone.' });
   });
 
+  it('may have lost less than half of its source to an encoding', () => {
+    const rowWith = (source: string, text: string) => put(csv, '大家好。,‹大家好。›', `${source},${text}`);
+    expect(taken(english, rowWith('大?好。', '‹大家好。›'))).toMatchObject({ files: {}, unchanged: total, rejected: [] });
+    expect(taken(english, rowWith('大?好。', 'Hello.'))).toMatchObject({ taken: ['basics/hello.json#narration.text'], rejected: [] });
+    expect(taken(english, rowWith('大?好！', 'Hello.')).rejected).toMatchObject([{ code: 'exchange.lostSource' }]);
+  });
+
   it('is skipped where it is empty', () => {
     const { files, empty } = taken(english, put(xliff, '‹大家好。›', ' '));
     expect({ files, empty }).toEqual({ files: {}, empty: 1 });
@@ -211,6 +218,7 @@ const broken: readonly (readonly [text: string, line: number, code: string])[] =
     lineOf(xliff, 'trans-unit id="points.2.title"'),
     'exchange.twice',
   ],
+  [put(csv, `先听,${target}`, '??,Listen'), rowOf('basics/hello.json#points.1.title'), 'exchange.lostSource'],
   [put(csv, target, '?? ???'), rowOf('basics/hello.json#points.1.title'), 'exchange.lost'],
   [put(csv, target, 'Listen {{brand}}'), rowOf('basics/hello.json#points.1.title'), 'translation.variable'],
   [put(csv, target, 'Listen, wait'), rowOf('basics/hello.json#points.1.title'), 'exchange.row'],

@@ -1,7 +1,7 @@
 import { translationMark } from './exchange-mark.ts';
 import { lines, sameText, type ReadFault, type ReadSegment } from './exchange-read.ts';
 import { segmentId, type Segment } from './exchange.ts';
-import { segmentFaults } from './import-faults.ts';
+import { isSource, segmentFaults } from './import-faults.ts';
 import type { TranslationFile } from './import-write.ts';
 import type { Target } from './limits.ts';
 
@@ -58,7 +58,7 @@ export function segmentJudge({ known, into, unreadable, overwrite }: Given): (on
 
 /** It is what the course has, and nobody says that a translation of an earlier source still holds. */
 const isAsItWas = ({ source, target, state }: Segment, one: ReadSegment) =>
-  sameText(target, one.target) && sameText(source, one.source) && (state === 'translated' || !one.done);
+  sameText(target, one.target) && isSource(source, one.source) && (state === 'translated' || !one.done);
 
 /** The course has another translation than the one that the segment was exported with. */
 const correctedSince = ({ target }: Segment, { mark, target: text }: ReadSegment) =>

@@ -63,7 +63,7 @@ export const translationMessages = {
     '请看看是不是有意的。',
   ],
   'translation.long': [
-    'the translation is too long: {found} {unit}, where {limit} have room',
+    'the translation is too long: {found} {unit}; at most {limit} fit',
     'Say it in fewer words.',
     '译文太长：{found} {unit}，最多 {limit}',
     '请译得短一些。',

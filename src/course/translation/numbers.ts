@@ -36,9 +36,10 @@ type OtherNumbers = Readonly<Record<'found' | 'right', readonly string[]>>;
 /** Where a translation has other numbers than its source: figures, and words of which both say something else. */
 export function otherNumbers(source: string, target: string, locale: string): OtherNumbers | undefined {
   const [right, found, words] = [figuresIn(source), figuresIn(target), numberWords(locale)];
-  const lost = without(right, found);
-  const isKept = lost.length === 0 || without(lost, words?.certain(target) ?? []).length === 0;
-  if (!isKept || without(without(found, right), spokenIn(source)).length > 0) return { found, right };
+  const missing = without(right, found);
+  const lost = missing.length > 0 ? without(missing, words?.certain(target) ?? []) : [];
+  const added = without(without(found, right), spokenIn(source));
+  if (lost.length > 0 || added.length > 0) return { found: added, right: lost };
   return words && otherWords(source, target, words);
 }
 
