@@ -7,15 +7,13 @@ import type { CheckedSlide } from './check-slide.ts';
 import type { CourseSketch } from './course.schema.ts';
 import { secondsOf } from './estimate.ts';
 import type { Finding } from './finding.ts';
-import { screensIn, wordsIn, type Measured } from './learning-texts.ts';
+import { longestFeedback, longestScreen, overlong, screensIn, type Measured, type Most } from './learning-texts.ts';
 import type { Script } from './place.ts';
 
 /** Minutes that a section may take. */
 const longestSection = 12;
 /** Sections shorter than this, in minutes, need no action at their end. */
 const shortest = 3;
-const longestScreen = { characters: 160, words: 90 };
-const longestFeedback = { characters: 100, words: 60 };
 
 /** Where a script breaks the rules of learning between two customers: warnings, for an author may know better. */
 export function checkLearning(
@@ -71,10 +69,9 @@ function onlyTelling(slides: readonly CheckedSlide[]): readonly Finding[] {
 function ofSlide({ script }: CheckedSlide): readonly Finding[] {
   if (!script) return [];
   const { screens, feedback } = screensIn(script.value);
-  const over = (code: 'learning.screenLong' | 'learning.feedbackLong', most: typeof longestScreen) => (one: Measured) => {
-    const { characters, words } = wordsIn(one.text);
-    const [found, limit, unit] = characters > words ? [characters, most.characters, 'characters'] : [words, most.words, 'words'];
-    return found > limit ? [{ code, place: script.place(one.path), values: { found, limit, unit } }] : [];
+  const over = (code: 'learning.screenLong' | 'learning.feedbackLong', most: Most) => (one: Measured) => {
+    const values = overlong(one.text, most);
+    return values ? [{ code, place: script.place(one.path), values }] : [];
   };
   return [
     ...screens.flatMap(over('learning.screenLong', longestScreen)),

@@ -398,6 +398,7 @@ export const wantedNames: Readonly<Record<string, readonly [string, string]>> = 
 export const unitNames: Readonly<Record<string, readonly [string, string]>> = {
   characters: ['characters', '字'],
   words: ['words', '个词'],
+  letters: ['letters (a Chinese, Japanese or Korean character counts as two)', '个字母宽（一个汉字或韩文字算两个）'],
 };
 
 /** What stands between the names of a list, the last two of a choice, and for a list without names. */

@@ -25,6 +25,23 @@ export function textsIn(value: unknown, path: Path = []): readonly Measured[] {
   return Object.entries(value).flatMap(([name, item]: [string, unknown]) => textsIn(item, [...path, name]));
 }
 
+/** The most that is read at a time. */
+export interface Most {
+  characters: number;
+  words: number;
+}
+
+export const longestScreen: Most = { characters: 160, words: 90 };
+export const longestFeedback: Most = { characters: 100, words: 60 };
+
+/** By how much a text is longer than that, in the unit that most of it is written in. */
+export function overlong(text: string, most: Most): { found: number; limit: number; unit: keyof Most } | undefined {
+  const { characters, words } = wordsIn(text);
+  const unit = characters > words ? 'characters' : 'words';
+  const found = { characters, words }[unit];
+  return found > most[unit] ? { found, limit: most[unit], unit } : undefined;
+}
+
 /** How many Han characters a text has, and how many words beside them. */
 export function wordsIn(text: string): { characters: number; words: number } {
   const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;

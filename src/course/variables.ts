@@ -35,6 +35,9 @@ export function fillScript(script: Script, variables: Variables, locale: string)
   return { script: { ...script, value, place }, findings };
 }
 
+/** A text with a language's variables put in. */
+export const withVariables = (text: string, variables: Variables, locale: string): string => fillText(text, variables, locale).text;
+
 const pattern = /\{\{([^{}]*)\}\}/g;
 
 function fillText(text: string, variables: Variables, locale: string): Filled {

@@ -42,12 +42,14 @@ export function importTexts({ file, to, directory, overwrite, json, language }: 
     schemaFor: schemaIn(directory),
   });
   if (!written(directory, files, language)) return 2;
-  const { taken, unchanged, empty, older, replaced, rejected } = outcome;
+  const { taken, unchanged, empty, older, replaced, absent, warnings, rejected } = outcome;
   const counts = { taken: taken.length, unchanged, empty, rejected: rejected.length };
   const sign = rejected.length > 0 ? '✗' : '✓';
   const lines = [
-    ...oncePerFile(rejected).map((problem) => shown(problemLine(problem))),
+    ...[...oncePerFile(rejected), ...warnings].map((problem) => shown(problemLine(problem))),
     shown(say(language, 'imported', { sign, path: file, locale, ...counts })),
+    ...(warnings.length > 0 ? [say(language, 'warned', { count: warnings.length })] : []),
+    ...(absent.length > 0 ? [shown(say(language, 'absent', absentIn(absent, language)))] : []),
     ...(older > 0 ? [say(language, 'older', { count: older })] : []),
     ...(replaced > 0 ? [say(language, 'replaced', { count: replaced })] : []),
     ...(course.locales.includes(locale) ? [] : [say(language, 'unlisted', { locale })]),
@@ -56,9 +58,16 @@ export function importTexts({ file, to, directory, overwrite, json, language }: 
   return rejected.length > 0 ? 1 : 0;
 }
 
-/** Of the texts of a file of the course that cannot be read, the first stands for all. */
+const absentIn = (absent: readonly string[], language: Language) => {
+  const first = absent.slice(0, 3).join(language === 'en' ? ', ' : '、');
+  return { count: absent.length, among: absent.length > 3 ? `${first} …` : first };
+};
+
+/** What a whole file suffers from: of its texts the first stands for all. */
+const ofWholeFiles = ['exchange.file', 'exchange.lostSource'];
+
 const oncePerFile = (problems: readonly Problem[]) =>
-  problems.filter(({ code, what }, at) => code !== 'exchange.file' || problems.findIndex((one) => one.what === what) === at);
+  problems.filter(({ code, what }, at) => !ofWholeFiles.includes(code) || problems.findIndex((one) => one.what === what) === at);
 
 function readTranslations(file: string, language: Language): ReadExchange | undefined {
   const bytes = bytesOf(file);

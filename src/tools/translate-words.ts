@@ -34,6 +34,11 @@ const words = {
     '{sign} {path} → {locale}: {taken} taken, {unchanged} unchanged, {empty} not translated, {rejected} rejected',
     '{sign} {path} → {locale}：写入 {taken} 处，{unchanged} 处没有变，{empty} 处没有译，{rejected} 处没有写入',
   ],
+  warned: ['! taken, and to be looked at (marked with ! above): {count}', '! 上面带 ! 的 {count} 处已经写入，请再看一眼'],
+  absent: [
+    '! texts of the course that are not in the file: {count} ({among}); they stay as they are. Where rows were deleted or the file was cut off, export anew',
+    '! 课程里有、文件里没有的文字：{count} 处（{among}），课程里保持原样；如果是误删了行，或者文件不完整，请重新导出再译',
+  ],
   older: [
     '! changed in the course since the export and not in the file: {count}; there the course’s translation stays',
     '! 导出之后课程里改过、文件里没有改的：{count} 处，保留课程里的译文',

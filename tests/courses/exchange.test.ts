@@ -27,7 +27,7 @@ const hostileSegment = fc
     state: fc.constantFrom('translated', 'needs-review', 'new'),
     notes: fc.array(hostileText, { maxLength: 2 }),
   } as const)
-  .map((segment): NotedSegment => ({ ...segment, file: 'm1/a.json', id: `m1/a.json#${segment.field}` }));
+  .map((segment): NotedSegment => ({ ...segment, file: 'm1/a.json', id: `m1/a.json#${segment.field}`, path: [] }));
 const segmentsOf = fc.uniqueArray(hostileSegment, { selector: ({ id }) => id, minLength: 1, maxLength: 3 });
 
 describe.each(formats)('%s', (name, write, read) => {
@@ -64,6 +64,8 @@ describe.each(formats)('%s', (name, write, read) => {
       empty: 0,
       older: 0,
       replaced: 0,
+      absent: [],
+      warnings: [],
       rejected: [],
     });
     expect(back.segments.length).toBeGreaterThan(3000);

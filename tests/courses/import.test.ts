@@ -24,6 +24,7 @@ const put = (text: string, from: string, to: string) => {
   return text.replace(from, () => to);
 };
 const lineOf = (text: string, words: string) => text.slice(0, text.indexOf(words)).split('\n').length;
+const rowOf = (id: string) => (csv.slice(0, csv.indexOf(id)).match(/(?:^|\n)"?[\w/-]+\.json#/g)?.length ?? 0) + 2;
 const textOf = (files: Readonly<Record<string, string>>, file: string, field: string): unknown =>
   Object(readScript(file, files[file] ?? '').script?.value)[field];
 
@@ -40,6 +41,8 @@ describe('a translation that comes back', () => {
         empty: 0,
         older: 0,
         replaced: 0,
+        absent: [],
+        warnings: [],
         rejected: [],
       });
       expect(files).toEqual({ [hello]: edited(english, hello, '‹大家好。›', 'Hello everyone.').texts[hello] });
@@ -116,22 +119,94 @@ describe('a translation that comes back', () => {
     expect(textOf(files, hello, 'narration.text')).toMatchObject({ text: 'Hello everyone.' });
   });
 
+  it('may have lost less than half of its source to an encoding', () => {
+    const rowWith = (source: string, text: string) => put(csv, '大家好。,‹大家好。›', `${source},${text}`);
+    expect(taken(english, rowWith('大?好。', '‹大家好。›'))).toMatchObject({ files: {}, unchanged: total, rejected: [] });
+    expect(taken(english, rowWith('大?好。', 'Hello.'))).toMatchObject({ taken: ['basics/hello.json#narration.text'], rejected: [] });
+    expect(taken(english, rowWith('大?好！', 'Hello.')).rejected).toMatchObject([{ code: 'exchange.lostSource' }]);
+  });
+
   it('is skipped where it is empty', () => {
     const { files, empty } = taken(english, put(xliff, '‹大家好。›', ' '));
     expect({ files, empty }).toEqual({ files: {}, empty: 1 });
   });
 });
 
+describe('what somebody should look at', () => {
+  const warned = (text: string, folder = english) => {
+    const { files, warnings, rejected, taken: ids } = taken(folder, text);
+    expect({ rejected, ids }).toEqual({ rejected: [], ids: ['basics/hello.json#points.1.title'] });
+    expect(Object.keys(files)).toEqual([hello]);
+    return warnings.map((one) => [one.file, one.line, one.path, one.severity, one.code]);
+  };
+  const id = 'basics/hello.json#points.1.title';
+  const words = `${'word '.repeat(20)}end`;
+
+  it.each([
+    [put(xliff, '‹先听›', '‹先听 7›'), lineOf(xliff, 'trans-unit id="points.1.title"'), 'translation.number'],
+    [put(csv, '‹先听›', '‹先听 7›'), rowOf('basics/hello.json#points.1.title'), 'translation.number'],
+    [put(xliff, '‹先听›', words), lineOf(xliff, 'trans-unit id="points.1.title"'), 'translation.long'],
+  ])('is taken and told with its place (%#)', (text, line, code) => {
+    expect(warned(text)).toEqual([['back', line, id, 'warning', code]]);
+  });
+
+  it('goes by the words of the glossary that the file itself brings', () => {
+    const small = withText(english, 'glossary.json', '{ "terms": [{ "id": "hear", "term": "先听", "means": "不急着说" }] }');
+    const empty = xliffOf(exchange(small));
+    const back = put(empty, '‹先听›', 'Ask');
+    expect(warned(back, small)).toEqual([]);
+    const both = put(
+      back,
+      /<source>先听<\/source>\n *<target state="needs-translation">/.exec(back)?.[0] ?? '',
+      '<source>先听</source><target>Hear',
+    );
+    expect(taken(small, both).warnings.map(({ path, code }) => [path, code])).toEqual([[id, 'translation.term']]);
+  });
+
+  it('is told only once', () => {
+    const text = put(xliff, '‹先听›', '‹先听 7›');
+    const { files } = taken(english, text);
+    expect(taken({ ...english, texts: { ...english.texts, ...files } }, text)).toMatchObject({ files: {}, warnings: [] });
+  });
+});
+
+describe('texts that are not in the file', () => {
+  it('are told, and stay', () => {
+    const unit = /( *<trans-unit id="points\.1\.title".*?<\/trans-unit>\n)/s.exec(xliff)?.[1] ?? '';
+    const { absent, files, unchanged } = taken(english, put(xliff, unit, ''));
+    expect({ absent, files, unchanged }).toEqual({ absent: ['basics/hello.json#points.1.title'], files: {}, unchanged: total - 1 });
+  });
+});
+
+describe('characters that are put together in another way', () => {
+  const accented = edited(english, hello, '‹大家好。›', '안녕하세요, é');
+
+  it('are no change', () => {
+    const unmarked = (text: string) => text.replace(/ extradata="[^"]*"|translation:\w{8}/g, '');
+    for (const text of [xliffOf(exchange(accented)), csvOf(exchange(accented))])
+      for (const back of [text, unmarked(text)])
+        expect(taken(accented, back.normalize('NFD'))).toMatchObject({ files: {}, unchanged: total, rejected: [] });
+  });
+
+  it('are stored as one', () => {
+    const { files } = taken(english, put(xliff, '‹大家好。›', '안녕하세요, é'.normalize('NFD')));
+    expect(textOf(files, hello, 'narration.text')).toMatchObject({ text: '안녕하세요, é' });
+  });
+});
+
 const target = '‹先听›';
 const unit = 'trans-unit id="points.1.title"';
-const rows = csv.slice(0, csv.indexOf('basics/hello.json#points.1.title')).match(/(?:^|\n)"?[\w/-]+\.json#/g)?.length ?? 0;
 
 /** A file with one broken segment, where it is told, and why. */
 const broken: readonly (readonly [text: string, line: number, code: string])[] = [
   [put(xliff, `${unit} resname="points.1.title"`, `${unit} resname="points.9.title"`), lineOf(xliff, unit), 'exchange.unknown'],
   [put(xliff, '<source>先听<', '<source>先说<'), lineOf(xliff, unit), 'exchange.changed'],
-  [put(xliff, target, 'Listen &wait; on'), lineOf(xliff, unit), 'exchange.xml'],
-  [put(xliff, `${target}</target>`, 'Listen'), lineOf(xliff, unit), 'exchange.xml'],
+  [put(xliff, target, 'Listen &wait; on'), lineOf(xliff, target), 'exchange.xmlEntity'],
+  [put(xliff, `${target}</target>`, 'Listen'), lineOf(xliff, target), 'exchange.xmlUnclosed'],
+  [put(xliff, target, '<b>Listen'), lineOf(xliff, target), 'exchange.xmlUnclosed'],
+  [put(xliff, target, 'Listen</b>'), lineOf(xliff, target), 'exchange.xmlStray'],
+  [put(xliff, target, '<g id=1>Listen</g>'), lineOf(xliff, target), 'exchange.xmlAttribute'],
+  [put(xliff, target, 'Listen ]]> on'), lineOf(xliff, target), 'exchange.xml'],
   [put(xliff, target, 'Listen {{brand}}'), lineOf(xliff, unit), 'translation.variable'],
   [put(xliff, target, 'Listen {{'), lineOf(xliff, unit), 'variable.open'],
   [put(xliff, target, '**Listen'), lineOf(xliff, unit), 'markup.unclosed'],
@@ -143,10 +218,11 @@ const broken: readonly (readonly [text: string, line: number, code: string])[] =
     lineOf(xliff, 'trans-unit id="points.2.title"'),
     'exchange.twice',
   ],
-  [put(csv, target, '?? ???'), rows + 2, 'exchange.lost'],
-  [put(csv, target, 'Listen {{brand}}'), rows + 2, 'translation.variable'],
-  [put(csv, target, 'Listen, wait'), rows + 2, 'exchange.row'],
-  [put(csv, `先听,${target}`, `先听,"Listen`), rows + 2, 'exchange.row'],
+  [put(csv, `先听,${target}`, '??,Listen'), rowOf('basics/hello.json#points.1.title'), 'exchange.lostSource'],
+  [put(csv, target, '?? ???'), rowOf('basics/hello.json#points.1.title'), 'exchange.lost'],
+  [put(csv, target, 'Listen {{brand}}'), rowOf('basics/hello.json#points.1.title'), 'translation.variable'],
+  [put(csv, target, 'Listen, wait'), rowOf('basics/hello.json#points.1.title'), 'exchange.row'],
+  [put(csv, `先听,${target}`, `先听,"Listen`), rowOf('basics/hello.json#points.1.title'), 'exchange.row'],
 ];
 
 describe('a broken segment', () => {
@@ -172,7 +248,7 @@ describe('a broken segment', () => {
     const cutAt = (text: string, words: string) => good(text).slice(0, good(text).indexOf(words));
     for (const cut of [cutAt(xliff, `<${unit}`), cutAt(xliff, '听›'), cutAt(csv, '听›')]) {
       const { files, rejected } = taken(english, cut);
-      expect(rejected.map(({ code }) => code)).toEqual([cut.startsWith('<') ? 'exchange.xml' : 'exchange.row']);
+      expect(rejected.map(({ code }) => code)).toEqual([cut.startsWith('<') ? 'exchange.xmlEnd' : 'exchange.row']);
       expect(textOf(files, hello, 'narration.text')).toMatchObject({ text: 'Hello everyone.' });
       expect(textOf(files, hello, 'points.1.title')).toMatchObject({ text: target });
     }
@@ -207,6 +283,7 @@ describe('a broken segment', () => {
     const tried = new Set([
       ...broken.map(([, , code]) => code),
       'exchange.corrected',
+      'exchange.xmlEnd',
       'exchange.file',
       'exchange.notXliff',
       'exchange.columns',
@@ -221,6 +298,6 @@ it('nothing that a DOCTYPE declares is read', () => {
     '&b;',
   );
   const { files, rejected } = taken(english, bomb);
-  expect(rejected.map(({ code }) => code)).toEqual(['exchange.xml']);
+  expect(rejected.map(({ code }) => code)).toEqual(['exchange.xmlEntity']);
   expect(textOf(files, hello, 'narration.text')).toMatchObject({ text: 'Hello everyone.' });
 });

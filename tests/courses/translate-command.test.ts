@@ -91,6 +91,24 @@ describe('translate', () => {
     expect(texts()[hello]).toContain('"Hi all."');
   });
 
+  it('tells what to look at in what it took, and which texts the file lacks', async () => {
+    await told('export', '--to', 'en', '--out', at('a.xlf'), course);
+    const [first = '', ...others] = translatedFile('a.xlf')
+      .replace('Hello everyone.', 'Hello 7 of you.')
+      .split(/(?= *<trans-unit)/);
+    const file = [first, ...others.filter((unit) => unit.includes('Hello') || unit.includes('</file>'))].join('');
+    writeFileSync(at('back.xlf'), file);
+    const { code, out } = await told('import', at('back.xlf'), course, '--lang', 'en');
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^! .*back\.xlf:\d+:1 basics\/hello\.json#narration\.text — the figures are not those of the source: 7 instead of none\./,
+    );
+    expect(out).toContain('! taken, and to be looked at (marked with ! above): 1');
+    expect(out).toMatch(/! texts of the course that are not in the file: \d+ \(course\.json#\S+, \S+, \S+ …\)/);
+    const { absent, warnings } = JSON.parse((await told('import', at('back.xlf'), course, '--json')).out);
+    expect({ warnings, first: absent[0] }).toEqual({ warnings: [], first: expect.stringMatching(/^course\.json#/) });
+  });
+
   it('tells how many texts the course has newer than the file', async () => {
     await told('export', '--to', 'en', '--out', at('a.xlf'), course);
     writeFileSync(at('a.xlf'), translatedFile('a.xlf'));
@@ -148,11 +166,11 @@ describe('translate', () => {
     const { code, out } = await told('import', at('a.xlf'), course, '--lang', 'en');
     expect(code).toBe(1);
     expect(out).toMatch(
-      /✗ .*a\.xlf:\d+:1 basics\/hello\.json#narration\.text — the XML is broken here: .+\. Export from the translation tool again/,
+      /✗ .*a\.xlf:\d+:\d+ basics\/hello\.json#narration\.text — the tag <b> is opened and not closed\. Write <\/b> where its text ends/,
     );
     expect(out).toContain('0 taken');
     const { rejected } = JSON.parse((await told('import', at('a.xlf'), course, '--json')).out);
-    expect(rejected).toMatchObject([{ code: 'exchange.xml', path: 'basics/hello.json#narration.text' }]);
+    expect(rejected).toMatchObject([{ code: 'exchange.xmlUnclosed', path: 'basics/hello.json#narration.text' }]);
   });
 
   it.each([

@@ -81,6 +81,7 @@ export const translationFaults: readonly Fault[] = [
   [edit('{{brand}}', '{{brandd}}'), file, '{{brandd', '$.title.text', 'variable.unknown', 'brand'],
   [edit('{{brand}}', '{{brand|가/나}}'), file, '{{brand|', '$.title.text', 'variable.particle', '은/는'],
   [edit('›"', ' 7›"'), file, '"‹', '$.title.text', 'translation.number', 'that is meant'],
+  [edit('›"', `${' long'.repeat(20)}›"`), file, '"‹', '$.title.text', 'translation.long', 'fewer words'],
   [edit('›"', ' **7›"'), file, '**7', '$.title.text', 'markup.unclosed', '**'],
   [edit('›"', ' **7**›"'), file, '"‹', '$.title.text', 'translation.markup', 'Keep what is strong'],
   [glossary(english), file, '"‹慢', '$["points.2.body"].text', 'translation.term', 'Use one of them'],

@@ -9,6 +9,8 @@ import { peopleSchema, type PeopleScript } from '../people.schema.ts';
 import type { Script } from '../place.ts';
 import { checkTranslatedSlides, toldOf } from './check-translation.ts';
 import { translationFile, translationFiles, type Source } from './files.ts';
+import { translatedTerms } from './glossary-words.ts';
+import type { Target } from './limits.ts';
 import { translateScript, type Pair, type TranslatedScript } from './translate-script.ts';
 
 /** What was read of the course in its source language. */
@@ -49,9 +51,11 @@ export interface Gaps {
 export function checkLocale(known: Known, source: SourceCourse, locale: string, memory: CheckMemory): TranslatedCourse {
   const { folder } = known;
   const texts = (['course', 'people', 'glossary'] as const).map((is) => folder.texts[translationFile(locale, { is })]);
-  const whole = memory.wholes(locale, [source.course, source.people, source.glossary, ...texts], () => checkWhole(folder, source, locale));
+  const whole = memory.wholes(locale, [source.course, source.people, source.glossary, ...texts], () =>
+    checkWhole(folder, source, { locale, variables: known.variables }),
+  );
   const { checked, terms } = whole;
-  const words = { source: source.glossary.value?.terms ?? [], translated: terms ?? [] };
+  const words = { source: source.glossary.value?.terms ?? [], translated: translatedTerms(terms ?? [], whole.glossary) };
   const slides = checkTranslatedSlides({ ...known, locale }, source.slides, words, memory);
   const files = [...whole.files, ...slides.map(({ translated }) => translated)];
   const pairs = files.flatMap((file) => file.pairs);
@@ -98,9 +102,12 @@ export interface CheckedWhole {
   };
   terms: readonly Term[] | undefined;
   gaps: Pick<Gaps, 'course' | 'glossary'>;
+  /** The texts of the glossary. */
+  glossary: readonly Pair[];
 }
 
-function checkWhole(folder: CourseFolder, source: SourceCourse, locale: string): CheckedWhole {
+function checkWhole(folder: CourseFolder, source: SourceCourse, into: Target): CheckedWhole {
+  const { locale } = into;
   const translate = (script: Script | undefined, schema: unknown, of: Source) =>
     script && translateScript(folder, script, schema, translationFile(locale, of));
   const course = translate(source.course.written, courseSchema, { is: 'course' });
@@ -112,10 +119,11 @@ function checkWhole(folder: CourseFolder, source: SourceCourse, locale: string):
     glossary: glossary && checkGlossaryScript(glossary.script, source.course.sketch, locale),
   };
   return {
-    files: [course, people, glossary].flatMap((one) => (one ? [{ ...one, told: toldOf(one) }] : [])),
+    files: [course, people, glossary].flatMap((one) => (one ? [{ ...one, told: toldOf(one, into) }] : [])),
     checked,
     terms: checked.glossary ? checked.glossary.value?.terms : [],
     gaps: { course: course ? gapsIn(course) : [], glossary: glossary ? gapsIn(glossary) : [] },
+    glossary: glossary?.pairs ?? [],
   };
 }
 

@@ -3,10 +3,11 @@ import type { CheckMemory } from '../check-memory.ts';
 import { checkScript, namedBy, type CheckedSlide, type Known } from '../check-slide.ts';
 import { checkTalkWords } from '../check-talk.ts';
 import type { Finding } from '../finding.ts';
-import type { Term } from '../glossary.schema.ts';
 import { schemas } from '../../slides/schemas.ts';
 import { compare, compareTerms } from './compare.ts';
 import { translationFile } from './files.ts';
+import type { GlossaryWords } from './glossary-words.ts';
+import type { Target } from './limits.ts';
 import { translateScript, type TranslatedScript } from './translate-script.ts';
 import { markOf } from './translation.schema.ts';
 
@@ -18,17 +19,11 @@ export interface CheckedTranslation {
   terms: readonly Finding[];
 }
 
-/** The glossary in both languages. */
-interface Words {
-  source: readonly Term[];
-  translated: readonly Term[];
-}
-
 /** Reads the translations of all slides that can be read themselves. `known` is of the other language. */
 export function checkTranslatedSlides(
   known: Known,
   slides: readonly CheckedSlide[],
-  words: Words,
+  words: GlossaryWords,
   memory: CheckMemory,
 ): readonly CheckedTranslation[] {
   const { folder, locale } = known;
@@ -41,9 +36,9 @@ export function checkTranslatedSlides(
       memory.translations(key, [written, folder.texts[file], told, ...names], () => {
         const translated = translateScript(folder, written, schemas[slide.type], file);
         return {
-          translated: { ...translated, told: toldOf(translated) },
+          translated: { ...translated, told: toldOf(translated, known) },
           checked: checkScript(known, translated.script, section, id, checkTalkWords),
-          terms: translated.pairs.flatMap((pair) => compareTerms(pair, words.source, words.translated)),
+          terms: translated.pairs.flatMap((pair) => compareTerms(pair, words)),
         };
       }),
     ];
@@ -51,8 +46,8 @@ export function checkTranslatedSlides(
 }
 
 /** What is wrong with a translation beside its source. */
-export function toldOf(translated: TranslatedScript): readonly Finding[] {
-  return [...translated.findings, ...gapsIn(translated), ...translated.pairs.flatMap(compare)];
+export function toldOf(translated: TranslatedScript, into: Target): readonly Finding[] {
+  return [...translated.findings, ...gapsIn(translated), ...translated.pairs.flatMap((pair) => compare(pair, into))];
 }
 
 function gapsIn({ script, pairs, translation }: TranslatedScript): readonly Finding[] {

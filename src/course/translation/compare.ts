@@ -2,11 +2,13 @@ import type { Values } from '../check-messages.ts';
 import type { Finding } from '../finding.ts';
 import type { Term } from '../glossary.schema.ts';
 import { variablesIn } from '../variables.ts';
-import { figuresIn, spokenIn } from './numbers.ts';
+import type { GlossaryWords } from './glossary-words.ts';
+import { overLimit, type Target } from './limits.ts';
+import { otherNumbers } from './numbers.ts';
 import type { Pair } from './translate-script.ts';
 
 /** What the words of a text do not show, compared between a text and its translation. */
-export function compare(pair: Pair): readonly Finding[] {
+export function compare(pair: Pair, into: Target): readonly Finding[] {
   const { source, target } = pair;
   if (target === undefined) return [];
   const place = () => pair.place([]);
@@ -15,21 +17,24 @@ export function compare(pair: Pair): readonly Finding[] {
     if (found.join() === right.join()) return [];
     return [{ code, place: place(), values: { found: without(found, right), right: without(right, found) } }];
   };
+  const told = (code: 'translation.number' | 'translation.long', values: Values | undefined) =>
+    values ? [{ code, place: place(), values }] : [];
   return [
     ...differing('translation.variable', (text) => once(variablesIn(text))),
     ...warnings([
-      ...otherFigures(source, target).map((values) => ({ code: 'translation.number' as const, place: place(), values })),
+      ...told('translation.number', otherNumbers(source, target, into.locale)),
+      ...told('translation.long', overLimit(pair.path, target, into)),
       ...(pair.form === 'plain' ? [] : differing('translation.markup', (text) => markupOf(text))),
     ]),
   ];
 }
 
 /** Whether the words of the glossary are said by the words of its translation. */
-export function compareTerms(pair: Pair, terms: readonly Term[], translated: readonly Term[]): readonly Finding[] {
+export function compareTerms(pair: Pair, glossary: GlossaryWords): readonly Finding[] {
   const { source, target } = pair;
   if (target === undefined) return [];
-  const lost = terms.flatMap((term) => {
-    const other = translated.find(({ id }) => id === term.id);
+  const lost = glossary.source.flatMap((term) => {
+    const other = glossary.translated.find(({ id }) => id === term.id);
     const said = wordsOf(term).find((words) => source.includes(words));
     if (!other || !said || wordsOf(other).some((words) => target.toLowerCase().includes(words.toLowerCase()))) return [];
     return [{ code: 'translation.term' as const, place: pair.place([]), values: { source: said, among: wordsOf(other) } }];
@@ -38,12 +43,6 @@ export function compareTerms(pair: Pair, terms: readonly Term[], translated: rea
 }
 
 const wordsOf = ({ term, also }: Term) => [term, ...also];
-
-function otherFigures(source: string, target: string): readonly Values[] {
-  const [right, found] = [figuresIn(source), figuresIn(target)];
-  const said = [...right, ...spokenIn(source)];
-  return right.every((figure) => found.includes(figure)) && found.every((figure) => said.includes(figure)) ? [] : [{ found, right }];
-}
 
 const warnings = (findings: readonly Finding[]): readonly Finding[] => findings.map((finding) => ({ ...finding, severity: 'warning' }));
 

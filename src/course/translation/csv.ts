@@ -23,7 +23,7 @@ export function readCsv(text: string): ReadExchange {
   const delimiter = told[4] ?? [',', ';', '\t'].find((one) => headings(table, one).includes('target')) ?? ',';
   const names = headings(table, delimiter);
   const missing = columns.slice(0, 5).filter((name) => !names.includes(name) && !['file', 'field'].includes(name));
-  if (missing.length > 0) return { segments: [], faults: [{ code: 'exchange.columns', values: { among: missing }, line: 1 }] };
+  if (missing.length > 0) return { segments: [], faults: [{ code: 'exchange.columns', values: { among: missing } }] };
   const cell = (cells: readonly string[], name: Column) => textOfCell(cells[names.indexOf(name)] ?? '');
   const rows = rowsOf(table, delimiter).flatMap((row, at) =>
     at === 0 || row.cells.every((one) => one.trim() === '') ? [] : [{ ...row, at }],

@@ -25,10 +25,40 @@ export const exchangeMessages = {
     '用了第一处；文件里请只留一处。',
   ],
   'exchange.xml': [
-    'the XML is broken here: {found}',
+    'the XML is not well-formed here',
     'Export from the translation tool again, or mend this place.',
-    '这里的 XML 有错：{found}',
+    '这里的 XML 写法有错',
     '请从翻译软件里重新导出，或改好这一处。',
+  ],
+  'exchange.xmlUnclosed': [
+    'the tag <{found}> is opened and not closed',
+    'Write </{found}> where its text ends, or export from the translation tool again.',
+    '标签 <{found}> 没有结束',
+    '请在它的文字后面补上 </{found}>，或从翻译软件里重新导出。',
+  ],
+  'exchange.xmlStray': [
+    'the tag </{found}> closes nothing: there is no <{found}> before it',
+    'Take it out, or export from the translation tool again.',
+    '标签 </{found}> 多余，前面没有对应的 <{found}>',
+    '请删去它，或从翻译软件里重新导出。',
+  ],
+  'exchange.xmlEntity': [
+    'XML does not know what stands here between & and ;',
+    'Write the character itself; for an & alone write &amp;.',
+    '这里 & 和 ; 之间的写法，XML 不认识',
+    '请直接写那个字；要写 & 本身，就写 &amp;。',
+  ],
+  'exchange.xmlAttribute': [
+    'an attribute of this tag is written wrongly',
+    'Write each once, as name="value", or export from the translation tool again.',
+    '这个标签里的属性写得不对',
+    '每个属性只写一次，写成 名称="值"；也可以从翻译软件里重新导出。',
+  ],
+  'exchange.xmlEnd': [
+    'the file ends here, and <{found}> is not closed: it was cut off',
+    'Get the whole file again, or export from the translation tool again.',
+    '文件到这里就断了，<{found}> 还没有结束',
+    '请重新取一份完整的文件，或从翻译软件里重新导出。',
   ],
   'exchange.row': [
     'this row has not the columns of the first one, or its quotes do not match',
@@ -59,5 +89,11 @@ export const exchangeMessages = {
     'Write the text anew, and save the file as UTF-8.',
     '这处文字里有丢失的字（�、??）',
     '请重新写好，文件另存为 UTF-8。',
+  ],
+  'exchange.lostSource': [
+    'the file lost characters of the source text (�, ??), so nobody can tell what was translated',
+    'Export anew, put the translations into that file, and save it as UTF-8: in Excel as “CSV UTF-8”.',
+    '文件里的原文丢了字（�、??），看不出译的是哪一句',
+    '请重新导出，把译文填进新文件，另存为 UTF-8；用 Excel 的话，选“CSV UTF-8”。',
   ],
 } as const;

@@ -2,7 +2,8 @@ import { valueAt } from '../check-values.ts';
 import type { CourseFolder } from '../folder.ts';
 import type { TextField } from './fields.ts';
 import { aboutField } from './exchange-about.ts';
-import { segmentsIn, type NotedSegment, type Segment } from './exchange.ts';
+import { limitNote } from './limits.ts';
+import { saysSomething, segmentsIn, type NotedSegment, type Segment } from './exchange.ts';
 import { speechAt } from './exchange-speech.ts';
 import { sourceTexts, type SourceTexts } from './sources.ts';
 
@@ -20,8 +21,6 @@ export function notedSegments(folder: CourseFolder, locale: string): readonly No
     });
   });
 }
-
-const saysSomething = ({ source, target }: Segment) => source.trim() !== '' || target !== '';
 
 interface Term {
   /** The person's id, where it is one's name. */
@@ -46,7 +45,7 @@ function notesOf(script: SourceTexts, text: TextField, { names, terms }: { names
     ...sentence(aboutField(script.schema, text.path)),
     ...spokenBy(script, text, names),
     ...shape(text),
-    ...limit(text),
+    ...sentence(limitNote(text.path)),
     ...(used.length > 0 && script.file !== 'glossary.json' ? [`Glossary: ${used.map(inBothLanguages).join('; ')}`] : []),
   ];
 }
@@ -78,24 +77,4 @@ function shape({ form, source }: TextField): readonly string[] {
     ...(form !== 'plain' && source.includes('**') ? ['**strong**'] : []),
   ];
   return kept.length > 0 ? [`Keep ${kept.join(' and ')}`] : [];
-}
-
-/** How long a text may be where there is little room, by the last part of its field's name. */
-const limits: Readonly<Record<string, string>> = {
-  title: 'At most 60 characters',
-  name: 'At most 60 characters',
-  heading: 'At most 60 characters',
-  label: 'At most 40 characters',
-  high: 'At most 60 characters',
-  low: 'At most 60 characters',
-  open: 'At most 30 characters',
-  feedback: 'At most 60 words, or 100 Chinese characters',
-  coaching: 'At most 60 words, or 100 Chinese characters',
-  lead: 'At most 90 words, or 160 Chinese characters',
-  body: 'At most 90 words, or 160 Chinese characters',
-};
-
-function limit({ path }: TextField): readonly string[] {
-  const name = path.filter((part) => typeof part === 'string').at(-1);
-  return name !== undefined && Object.hasOwn(limits, name) ? sentence(limits[name]) : [];
 }

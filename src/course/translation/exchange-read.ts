@@ -1,5 +1,11 @@
 import type { Finding } from '../finding.ts';
 
+/** What is wrong with how something is written, and where that is known more closely than by its segment. */
+export interface ReadFault extends Pick<Finding, 'code' | 'values'> {
+  line?: number;
+  column?: number;
+}
+
 /** A segment as it came back. */
 export interface ReadSegment {
   file: string;
@@ -13,7 +19,7 @@ export interface ReadSegment {
   /** Where it stands in the file that was read: a line, or a row of the table. */
   line: number;
   /** What is wrong with how it is written. */
-  fault?: Pick<Finding, 'code' | 'values'>;
+  fault?: ReadFault;
 }
 
 /** What a translator's file holds. */
@@ -22,7 +28,7 @@ export interface ReadExchange {
   locale?: string | undefined;
   segments: readonly ReadSegment[];
   /** What is wrong with the file outside its segments. */
-  faults: readonly (Pick<Finding, 'code' | 'values'> & { line: number })[];
+  faults: readonly ReadFault[];
 }
 
 /** A text with line breaks as scripts have them, and nothing around it. */

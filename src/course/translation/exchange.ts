@@ -1,4 +1,5 @@
 import type { CourseFolder } from '../folder.ts';
+import type { Path } from '../place.ts';
 import type { TextForm } from './fields.ts';
 import { translationFile } from './files.ts';
 import type { SourceTexts } from './sources.ts';
@@ -16,6 +17,8 @@ export interface Segment {
   file: string;
   field: string;
   form: TextForm;
+  /** Its place in the script. */
+  path: Path;
   source: string;
   /** Empty where it is not translated. */
   target: string;
@@ -34,15 +37,18 @@ export interface Exchange {
   segments: readonly NotedSegment[];
 }
 
+/** Whether there is something to translate, or a translation. */
+export const saysSomething = ({ source, target }: Segment) => source.trim() !== '' || target !== '';
+
 export const segmentId = (file: string, field: string) => `${file}#${field}`;
 
 /** The texts of one script with their translation; of lists that only another language has, the source is empty. */
 export function segmentsIn(folder: CourseFolder, locale: string, script: SourceTexts): readonly Segment[] {
   const { texts } = readTranslation(folder, translationFile(locale, script.source));
-  return script.texts.map(({ field, form, source }) => {
+  return script.texts.map(({ field, path, form, source }) => {
     const entry = Object.hasOwn(texts, field) ? texts[field] : undefined;
     const written = typeof entry === 'object' ? entry : undefined;
     const state = !written ? 'new' : written.from === markOf(source) ? 'translated' : 'needs-review';
-    return { id: segmentId(script.file, field), file: script.file, field, form, source, target: written?.text ?? '', state };
+    return { id: segmentId(script.file, field), file: script.file, field, form, path, source, target: written?.text ?? '', state };
   });
 }

@@ -62,6 +62,12 @@ export const translationMessages = {
     '数字和原文不同：这里是 {found}，原文是 {right}',
     '请看看是不是有意的。',
   ],
+  'translation.long': [
+    'the translation is too long: {found} {unit}; at most {limit} fit',
+    'Say it in fewer words.',
+    '译文太长：{found} {unit}，最多 {limit}',
+    '请译得短一些。',
+  ],
   'translation.markup': [
     'the markup is not that of the source: {found} instead of {right}',
     'Keep what is strong, the paragraphs and the lists.',

@@ -1,3 +1,5 @@
+import { inChinese, numberWords, type NumberWords } from './number-words.ts';
+
 const digits = '零一二三四五六七八九';
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
 
@@ -27,3 +29,26 @@ function valueOf(words: string): number {
   }
   return whole + part + digit;
 }
+
+/** Numbers of a translation that are not those of its source. */
+type OtherNumbers = Readonly<Record<'found' | 'right', readonly string[]>>;
+
+/** Where a translation has other numbers than its source: figures, and words of which both say something else. */
+export function otherNumbers(source: string, target: string, locale: string): OtherNumbers | undefined {
+  const [right, found, words] = [figuresIn(source), figuresIn(target), numberWords(locale)];
+  const missing = without(right, found);
+  const lost = missing.length > 0 ? without(missing, words?.certain(target) ?? []) : [];
+  const added = without(without(found, right), spokenIn(source));
+  if (lost.length > 0 || added.length > 0) return { found: added, right: lost };
+  return words && otherWords(source, target, words);
+}
+
+function otherWords(source: string, target: string, words: NumberWords): OtherNumbers | undefined {
+  const [said, saidThere] = [inChinese.certain(source), words.certain(target)];
+  if (said.length === 0 || saidThere.length === 0) return undefined;
+  const right = without(said, [...figuresIn(target), ...saidThere, ...words.possible(target)]);
+  const found = without(saidThere, [...figuresIn(source), ...spokenIn(source), ...inChinese.possible(source)]);
+  return right.length > 0 && found.length > 0 ? { found, right } : undefined;
+}
+
+const without = (some: readonly string[], others: readonly string[]) => some.filter((one) => !others.includes(one));

@@ -1,13 +1,16 @@
 import { SaxesParser } from 'saxes';
+import { strayTag, withMarkedStrays } from './xml-strays.ts';
+import { xmlFault, type XmlFault } from './xml-faults.ts';
 
-/** An element of XML, with the line it starts on. */
+/** An element of XML, with the place where it starts. */
 export interface Element {
   name: string;
   attributes: Readonly<Record<string, string>>;
   line: number;
+  column: number;
   children: (Element | string)[];
   /** What is wrong with the XML in it, where something is. */
-  fault?: { line: number; why: string };
+  fault?: XmlFault;
 }
 
 /** Deeper than any file of a translator. */
@@ -18,22 +21,26 @@ const deepest = 60;
  * Names stand without the prefix that the outermost element has.
  */
 export function readElements(text: string): Element {
-  const top: Element = { name: '', attributes: {}, line: 1, children: [] };
+  const top: Element = { name: '', attributes: {}, line: 1, column: 1, children: [] };
   const open = [top];
   const here = () => open.at(-1) ?? top;
   const parser = new SaxesParser({ position: true, xmlns: false } as const);
-  let line = 1;
+  let start = { line: 1, column: 1 };
   let prefix: string | undefined;
-  parser.on('opentagstart', () => {
-    line = parser.line;
+  let closed = top;
+  let isEnd = false;
+  const at = (back = 0) => ({ line: parser.line, column: Math.max(1, parser.column - back) });
+  parser.on('opentagstart', ({ name }) => {
+    start = at(name.length + 1);
   });
   parser.on('opentag', ({ name, attributes }) => {
     prefix ??= /^[^:]+:/.exec(name)?.[0] ?? '';
-    const element: Element = { name: name.startsWith(prefix) ? name.slice(prefix.length) : name, attributes, line, children: [] };
+    const element: Element = { name: name.startsWith(prefix) ? name.slice(prefix.length) : name, attributes, ...start, children: [] };
     if (open.length < deepest) here().children.push(element);
     open.push(element);
   });
   parser.on('closetag', () => {
+    closed = here();
     if (open.length > 1) open.pop();
   });
   const add = (words: string) => {
@@ -41,10 +48,16 @@ export function readElements(text: string): Element {
   };
   parser.on('text', add);
   parser.on('cdata', add);
-  parser.on('error', ({ message }) => {
-    here().fault ??= { line: parser.line, why: message.replace(/^\d+:\d+: /, '') };
+  parser.on('processinginstruction', ({ target, body }) => {
+    if (target === strayTag) here().fault ??= { code: 'exchange.xmlStray', values: { found: body }, ...at() };
   });
-  parser.write(withAmpersands(text)).close();
+  parser.on('error', ({ message }) => {
+    const cut = isEnd && here() !== top;
+    here().fault ??= cut ? { code: 'exchange.xmlEnd', values: { found: here().name }, ...at() } : xmlFault(message, closed, at());
+  });
+  parser.write(withMarkedStrays(withAmpersands(text)));
+  isEnd = true;
+  parser.close();
   return top;
 }
 

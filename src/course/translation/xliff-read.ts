@@ -21,7 +21,7 @@ export function readXliff(text: string): ReadExchange {
         .flatMap(unitsIn)
         .map((unit) => segmentOf(file, unit)),
     ),
-    faults: outside.map(({ line, why }) => ({ code: 'exchange.xml', values: { found: why }, line })),
+    faults: outside,
   };
 }
 
@@ -47,7 +47,7 @@ function segmentOf(file: Element, unit: Element): ReadSegment {
     done: unit.attributes['approved'] === 'yes' || doneStates.includes(target?.attributes['state'] ?? ''),
     mark: [unit.attributes['extradata'] ?? '', ...childrenOf(unit, 'note').map(textOf)].map(markIn).find((mark) => mark !== undefined),
     line: unit.line,
-    ...(fault ? { fault: { code: 'exchange.xml', values: { found: fault.why } } } : {}),
+    ...(fault ? { fault } : {}),
   };
 }
 

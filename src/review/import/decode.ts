@@ -62,11 +62,16 @@ function mostly(decoded: Decoded): Decoded | undefined {
   return lost * 9 < countOf(decoded.text, /[^\0-\x7f\ufffd]/g) ? decoded : undefined;
 }
 
-/** All of Chinese would lie among Korean's syllables only by chance: one character in two does. */
+/**
+ * All of Chinese would lie among Korean's syllables only by chance: one character in two does. A long text with Chinese in it
+ * can be no GB18030 where it can be read as Korean: one Chinese character in 25 has bytes that mean nothing in Korean, or only what each maker likes.
+ */
 function korean(bytes: Uint8Array): Decoded | undefined {
   const decoded = exact(bytes, 'euc-kr');
   const syllables = countOf(decoded?.text ?? '', /[가-힣]/g);
-  return syllables >= 12 && countOf(decoded?.text ?? '', /\p{Script=Han}/gu) === 0 ? decoded : undefined;
+  const characters = countOf(decoded?.text ?? '', /\p{Script=Han}/gu);
+  const own = countOf(decoded?.text ?? '', /[\ue000-\uf8ff]/g);
+  return syllables >= 12 && own === 0 && (characters === 0 || syllables + characters >= 1000) ? decoded : undefined;
 }
 
 const countOf = (text: string, pattern: RegExp) => text.slice(0, 1 << 18).match(pattern)?.length ?? 0;

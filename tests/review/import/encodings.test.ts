@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { importReport } from '../../../src/review/import/import.ts';
 import type { Mapping } from '../../../src/review/import/mapping.ts';
+import { decode } from '../../../src/review/import/decode.ts';
 import { dictionary, imported, sample, written } from './course.ts';
 import { encode, encodings } from './encode.ts';
 
@@ -55,6 +56,12 @@ describe('a table', () => {
     const bytes = encode(written(korean), 'euc-kr');
     const { people } = imported(await importReport({ name: 'x.csv', bytes }, dictionary, { mapping: { rows: 'interactions', columns } }));
     expect(people.map(({ name }) => name)).toEqual(['김하늘', '이바다', '박나무', '최구름']);
+  });
+
+  it('that Korean Excel saved is told from Chinese also where it holds Chinese, if it is long', () => {
+    const [korean, chinese] = ['서비스 = 服務, 고객\n'.repeat(200), '上门服务，客户不满意\n'.repeat(200)];
+    expect(decode(encode(korean, 'euc-kr'))).toMatchObject({ encoding: 'euc-kr', text: korean });
+    expect(decode(encode(chinese, 'gb18030'))).toMatchObject({ encoding: 'gb18030', text: chinese });
   });
 
   it('cut off in the middle of a character is read, and it is said', async () => {
