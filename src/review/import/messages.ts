@@ -133,7 +133,7 @@ const messages = {
   'import.tooManyDecisions': {
     'zh-CN': '一次学习里的作答超过 {{most}} 个。',
     en: 'More than {{most}} answers in one attempt.',
-    ko: '한 번의 학습에 응답이 {{most}}개를 넘습니다.',
+    ko: '학습 한 번에 응답이 {{most}}개를 넘습니다.',
   },
   'import.tooManyCells': {
     'zh-CN': '这一行有 {{cells}} 格，表头只有 {{columns}} 列。',
