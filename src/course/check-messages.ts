@@ -123,6 +123,12 @@ export const messages = {
     '{found} 会原样显示：文字里不能用标题、链接、代码这些格式',
     '只能用 **重点**、*强调*、列表和换行。',
   ],
+  'markup.wide': [
+    '{found} is shown as it stands here: ＊ of a Chinese keyboard makes nothing strong',
+    'Write ** of the English keyboard on both sides; check --fix does it.',
+    '{found} 会原样显示：中文输入法的 ＊ 不能表示重点',
+    '请在两边改成英文的 **，也可以用 check --fix 改。',
+  ],
   'markup.empty': [
     'the text is empty',
     'Write something, or leave the field out if it is not required.',

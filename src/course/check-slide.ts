@@ -14,6 +14,7 @@ import { textsIn } from './learning-texts.ts';
 import type { Path, Script } from './place.ts';
 import { referencesOf, type References } from './references.ts';
 import { fillScript, type Variables } from './variables.ts';
+import { wideStrong } from './wide-markup.ts';
 
 /** What a slide may name; undefined where the file that says so could not be read. */
 export interface Known {
@@ -85,13 +86,13 @@ export function checkScript(known: Known, written: Script, section: string, id: 
 const foreign = /!?\[[^\]\n]+\]\([^)\s]+\)|(?:^|\n)#{1,6} |`[^`\n]+`|~~[^~\n]+~~/;
 
 function foreignMarkup(script: Script): readonly Finding[] {
-  return textsIn(script.value).flatMap(({ path, text }): readonly Finding[] => {
-    const hit = foreign.exec(text);
-    if (!hit) return [];
-    const found = hit[0].trim();
-    return [
-      { code: 'markup.foreign', place: script.place(path, hit.index + hit[0].indexOf(found)), values: { found }, severity: 'warning' },
-    ];
+  return textsIn(script.value).flatMap(({ path, text }) => {
+    const told = (code: 'markup.foreign' | 'markup.wide', hit: RegExpExecArray | null): readonly Finding[] => {
+      if (!hit) return [];
+      const found = hit[0].trim();
+      return [{ code, place: script.place(path, hit.index + hit[0].indexOf(found)), values: { found }, severity: 'warning' }];
+    };
+    return [...told('markup.foreign', foreign.exec(text)), ...told('markup.wide', wideStrong.exec(text))];
   });
 }
 

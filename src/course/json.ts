@@ -1,6 +1,7 @@
 import { evaluate, parse, type ObjectNode, type ValueNode } from '@humanwhocodes/momoa';
 import type { Finding } from './finding.ts';
 import { editedBy, tooDeep, type JsonFault } from './json-faults.ts';
+import { invisibleIn } from './json-invisible.ts';
 import { plainJson } from './json-plain.ts';
 import { faultsIn } from './json-scan.ts';
 import { lineColumn, nameOf, scriptOf, startOf, type Script } from './place.ts';
@@ -40,12 +41,31 @@ export function readJson(text: string): JsonRead {
   const source = text.replace(/^\uFEFF/, '');
   if (text.length > longest) return { faults: [{ code: 'file.long', offset: 0, values: { limit: longest } }] };
   const mark: readonly JsonFault[] = source === text ? [] : [{ code: 'file.bom', offset: 0, edits: [] }];
+  const invisible = invisibleIn(source);
+  const { text: seen, origin } = editedBy(
+    source,
+    invisible.flatMap(({ edits = [] }) => edits),
+  );
+  const read = readSeen(seen);
+  const inner = read.origin ?? ((offset: number) => offset);
+  const faults = [...invisible, ...read.faults.map((fault) => movedBy(origin, fault))];
+  return { ...read, faults: [...mark, ...faults.sort((a, b) => a.offset - b.offset)], origin: (offset) => origin(inner(offset)) };
+}
+
+const movedBy = (origin: (offset: number) => number, { edits, ...fault }: JsonFault): JsonFault => ({
+  ...fault,
+  offset: origin(fault.offset),
+  ...(edits && { edits: edits.map(({ from, to, text }) => ({ from: origin(from), to: origin(to), text })) }),
+});
+
+/** Reads a text in which nothing is that cannot be seen. */
+function readSeen(source: string): JsonRead {
   const foreign = /[\uFFFD\0]/.exec(source);
   const encoding: readonly JsonFault[] = foreign ? [{ code: 'file.notUtf8', offset: foreign.index }] : [];
   const written = treeOf(source);
-  if (written) return objectOf([...mark, ...encoding], source, written);
-  if (foreign) return { faults: [...mark, ...encoding] };
-  const faults = [...mark, ...faultsOf(source)].sort((a, b) => a.offset - b.offset);
+  if (written) return objectOf(encoding, source, written);
+  if (foreign) return { faults: encoding };
+  const faults = faultsOf(source);
   if (faults.some(({ edits }) => !edits)) return { faults };
   const { text: mended, origin } = editedBy(
     source,

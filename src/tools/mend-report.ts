@@ -28,7 +28,7 @@ export const mendedProblems = ({ file, mended }: MendedFile, language: Language)
 
 /** That faults of writing can be mended by program, where they can. */
 export function mendHint(folder: CourseFolder, problems: readonly Problem[], language: Language): readonly string[] {
-  const faulty = new Set(problems.filter(({ code }) => code.startsWith('json.') || code === 'file.bom').map(({ file }) => file));
+  const faulty = new Set(problems.filter(({ code }) => /^json\.|^(?:file\.bom|markup\.wide)$/.test(code)).map(({ file }) => file));
   const count = [...faulty].filter((file) => mendScript(folder.texts[file] ?? '')).length;
   if (count === 0) return [];
   return [
