@@ -231,11 +231,29 @@ export const messages = {
   ...talkMessages,
 
   'type.unknown': ['there is no slide type “{found}”', 'The types are: {among}.', '没有“{found}”这种页面', '页面类型有：{among}。'],
+  'type.missing': [
+    'the slide does not say of what type it is',
+    'Add "type" here with one of: {among}.',
+    '没有写这一页是什么类型',
+    '请在这里补上 "type"，可以写：{among}。',
+  ],
   'id.file': [
     'the id “{found}” is not the name of the file',
-    'Write “{right}”, or rename the file.',
+    'The file, the id here and the name in course.json must be called the same: write “{right}” in all three.',
     'id“{found}”和文件名不一致',
-    '请写成“{right}”，或改文件名。',
+    '文件名、这里的 id 和 course.json 里的名字要一样，三处都用“{right}”。',
+  ],
+  'copy.id': [
+    'this file has the id “{found}”, and so has {other}',
+    'Is it a copy? Give it an id of its own: “{right}” here, and in “{section}” in course.json. Or remove the file, and what course.json lists of it.',
+    '这个文件的 id 是“{found}”，和 {other} 的一样',
+    '如果是复制出来的新页，这里和 course.json 的“{section}”一节里都写“{right}”；用不着就删去这个文件，course.json 里列了的话也去掉。',
+  ],
+  'copy.file': [
+    'this file has the id “{found}”, and so has {other}',
+    'Is it a copy? Rename the file to {right}.json, and write “{right}” here and in “{section}” in course.json. Or remove the file, and what course.json lists of it.',
+    '这个文件的 id 是“{found}”，和 {other} 的一样',
+    '如果是复制出来的新页，请把文件改名为 {right}.json，这里和 course.json 的“{section}”一节里都写“{right}”；用不着就删去这个文件，course.json 里列了的话也去掉。',
   ],
   'id.twice': ['the id “{found}” stands twice', 'Give each its own.', 'id“{found}”用了两次', '每个 id 只能用一次。'],
   'id.reported': [
@@ -279,6 +297,18 @@ export const messages = {
     'Add “{found}” to the slides of “{section}”, or remove the file.',
     'course.json 里没有列出这一页',
     '请把“{found}”加到章节“{section}”，或删去文件。',
+  ],
+  'slide.listedTwice': [
+    'course.json lists “{found}” in two places',
+    'A slide stands in one place only: take it out here or there.',
+    'course.json 里把“{found}”列了两次',
+    '一页只能放在一个地方，请去掉其中一处。',
+  ],
+  'slide.noSection': [
+    'course.json has no section “{section}”, as the folder of this slide is called',
+    'Move the file into the folder of a section and list it there, add a section “{section}”, or remove the file.',
+    'course.json 里没有“{section}”这一节，可是这个文件在这个文件夹里',
+    '请把文件移到某一节的文件夹里并列在那一节，或者补上“{section}”这一节，或者删去文件。',
   ],
   'slide.unknown': ['the course has no slide “{found}”', 'Write the id of a slide.', '课程里没有“{found}”这一页', '请写页面的 id。'],
   'results.noQuiz': ['“{found}” is not a quiz', 'Name a slide of type quiz.', '“{found}”不是测验', '请写 quiz 类型页面的 id。'],

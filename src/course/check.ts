@@ -12,6 +12,7 @@ import { checkMediaFile } from './check-media.ts';
 import { checkMemory, type CheckMemory } from './check-memory.ts';
 import type { Language } from './check-messages.ts';
 import { withoutNoise } from './check-noise.ts';
+import { checkNames } from './check-names.ts';
 import { namesIn, peopleMissing } from './check-people.ts';
 import { checkSlide, namedBy, type CheckedSlide, type Known } from './check-slide.ts';
 import type { CourseScript, CourseSketch } from './course.schema.ts';
@@ -99,6 +100,7 @@ export function checkCourse(folder: CourseFolder, language: Language, memory: Ch
     ...weights,
     ...testOut,
     ...slides.flatMap((slide) => slide.findings),
+    ...checkNames(slides, course.sketch),
     ...checkAcross(slides, known),
     ...(course.script ? checkBudget(course.script, readable) : []),
     ...checkDecisions(slides),
