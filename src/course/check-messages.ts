@@ -143,13 +143,13 @@ export const messages = {
     '请写 "many": true，或只留一个正确答案。',
   ],
   'quiz.drawsTooMany': [
-    '{found} questions are drawn, but the pool has only {size}',
+    '{found} {found|question is|questions are} drawn, but the pool has only {size}',
     'Write {limit} or less, or add questions; a quiz draws at most {most}.',
     '要抽 {found} 题，题库里只有 {size} 题',
     '请写 {limit} 或更小的数，或增加题目；一次测验最多抽 {most} 题。',
   ],
   'quiz.manyTopics': [
-    '{limit} questions are drawn, but there are {found} topics, and of each one is asked',
+    '{limit} {limit|question is|questions are} drawn, but there are {found} topics, and of each one is asked',
     'Write {found} or more, or give fewer questions a topic of their own.',
     '要抽 {limit} 题，题目却分属 {found} 个主题，每个主题至少抽一题',
     '请写 {found} 或更大的数，或减少主题。',
@@ -203,13 +203,13 @@ export const messages = {
     '请让另一位客户的对话也练到它。',
   ],
   'learning.longest': [
-    'the right reply is by far the longest in {found} of {limit} questions, so it can be guessed by its length',
+    'the right reply is by far the longest in {found} of {limit} {limit|question|questions}, so it can be guessed by its length',
     'Say the wrong replies in as many words, or the right one in fewer.',
     '{limit} 题里有 {found} 题，正确的回答明显最长，不用想也能猜中',
     '请把错误的回答写得一样长，或把正确的写短。',
   ],
   'learning.shortest': [
-    'the right reply is by far the shortest in {found} of {limit} questions, so it can be guessed by its length',
+    'the right reply is by far the shortest in {found} of {limit} {limit|question|questions}, so it can be guessed by its length',
     'Say the wrong replies in fewer words, or the right one in more.',
     '{limit} 题里有 {found} 题，正确的回答明显最短，不用想也能猜中',
     '请把错误的回答写短，或把正确的写得一样长。',

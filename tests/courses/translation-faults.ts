@@ -10,6 +10,7 @@ import { schemaBeside, translatedInto } from './translated.ts';
 const english = translatedInto(fixture('small'), 'en', (text) => `‹${text}›`);
 const file = 'translations/en/slides/hello.json';
 const edit = (from: string, to: string) => edited(english, file, from, to);
+const emptied = edit('"‹买 {{models.gift}} 的客户，想听到**一句好话**。›"', '" "');
 const partial = (folder: CourseFolder) => edited(folder, 'course.json', '"passMark"', '"partial": ["en"], "passMark"');
 const without = (folder: CourseFolder, field: string) => {
   const lines = (folder.texts[file] ?? '').split('\n').filter((line) => !line.includes(`"${field}"`));
@@ -58,7 +59,10 @@ export const translationFaults: readonly Fault[] = [
     'locale.notPartial',
     'There are: en',
   ],
-  [without(english, 'lead'), file, '', '$', 'translation.missing', 'lead'],
+  [without(english, 'lead'), file, '', '$', 'translation.missing', 'It is: lead'],
+  [emptied, file, '', '$', 'translation.missing', 'It is: lead'],
+  [emptied, 'course.json', '"en"]', '$.locales[1]', 'locale.incomplete', '“partial”'],
+  [partial(emptied), 'course.json', '"en"]', '$.locales[1]', 'locale.partial', 'Learners are told'],
   [
     edited(english, 'basics/hello.json', '欢迎', '你好'),
     file,

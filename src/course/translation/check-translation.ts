@@ -2,6 +2,7 @@ import { nearest } from '../advice.ts';
 import type { CheckMemory } from '../check-memory.ts';
 import { checkScript, namedBy, type CheckedSlide, type Known } from '../check-slide.ts';
 import { checkTalkWords } from '../check-talk.ts';
+import { valueAt } from '../check-values.ts';
 import type { Finding } from '../finding.ts';
 import type { Term } from '../glossary.schema.ts';
 import { schemas } from '../../slides/schemas.ts';
@@ -57,8 +58,9 @@ export function toldOf(translated: TranslatedScript): readonly Finding[] {
 
 function gapsIn({ script, pairs, translation }: TranslatedScript): readonly Finding[] {
   const written = Object.keys(Object(translation?.value ?? {})).filter((name) => name !== '$schema');
+  const isEmpty = (field: string) => /^\s*$/.test(String(valueAt(translation?.value, [field, 'text']) ?? '-'));
   const missing = pairs
-    .filter(({ target, stale, field }) => target === undefined && !stale && !written.includes(field))
+    .filter(({ target, stale, field }) => target === undefined && !stale && (!written.includes(field) || isEmpty(field)))
     .map(({ field }) => field);
   const place = () => translation?.place([]) ?? pairs[0]?.place([]) ?? script.place([]);
   const fields = pairs.map(({ field }) => field);

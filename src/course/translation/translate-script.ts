@@ -47,8 +47,13 @@ export function readTranslation(
   const { script, findings } = readScript(file, text);
   if (!script) return { texts: {}, findings };
   const read = readBySchema(script, translationSchema);
-  return { translation: script, texts: read.mended ?? soundIn(script.value), findings: [...findings, ...read.findings] };
+  const texts = written(read.mended ?? soundIn(script.value));
+  return { translation: script, texts, findings: [...findings, ...read.findings] };
 }
+
+/** What is translated: not yet where the text is empty. */
+const written = ({ $schema: _, ...texts }: Translation): Translation =>
+  Object.fromEntries(Object.entries(texts).filter(([, { text }]) => text !== ''));
 
 /** The texts beside those that cannot be read. */
 const soundIn = (value: unknown): Translation =>
