@@ -178,6 +178,24 @@ export const messages = {
     '这条反馈有 {found} {unit}，不要超过 {limit}',
     '先说这句话会带来什么，再说为什么，其余的删去。',
   ],
+  'learning.titleLong': [
+    'this title has {found} {unit}; {limit} are enough, or it takes three lines on a phone',
+    'Say the one thing the screen is about; the rest goes into “lead”.',
+    '这个标题有 {found} {unit}，不要超过 {limit}，否则手机上要占好几行',
+    '标题只说这一屏讲的一件事，其余的放到 lead 里。',
+  ],
+  'learning.narrationLong': [
+    'this narration has {found} {unit}; {limit} take half a minute to listen to, and that is enough for a screen',
+    'Leave out what the screen shows anyway, or make two screens of it.',
+    '这段旁白有 {found} {unit}，不要超过 {limit}，念出来大约半分钟',
+    '屏幕上已经写了的就不用再念，或者分成两屏。',
+  ],
+  'learning.unlikeOptions': [
+    'the longest option is {found} times as long as the shortest, so the choice can be guessed by its length',
+    'Make them more alike: {limit} times at most.',
+    '最长的选项是最短的 {found} 倍，看长短就能猜',
+    '请写得差不多长，最多 {limit} 倍。',
+  ],
   'learning.sectionLong': [
     'section “{found}” takes about {minutes} minutes; {limit} are the most',
     'Split it into two sections.',

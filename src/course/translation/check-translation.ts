@@ -1,5 +1,7 @@
 import { nearest } from '../advice.ts';
 import type { CheckMemory } from '../check-memory.ts';
+import { checkLengths } from '../check-learning-lengths.ts';
+import { checkTexts } from '../check-learning-texts.ts';
 import { checkScript, namedBy, type CheckedSlide, type Known } from '../check-slide.ts';
 import { checkTalkWords } from '../check-talk.ts';
 import { valueAt } from '../check-values.ts';
@@ -17,6 +19,8 @@ export interface CheckedTranslation {
   checked: CheckedSlide;
   /** What is said by other words than the glossary's. */
   terms: readonly Finding[];
+  /** Where its words are too long, or give the right answer away. */
+  learning: readonly Finding[];
 }
 
 /** The glossary in both languages. */
@@ -41,9 +45,14 @@ export function checkTranslatedSlides(
     return [
       memory.translations(key, [written, folder.texts[file], told, ...names], () => {
         const translated = translateScript(folder, written, schemas[slide.type], file);
+        const checked = checkScript(known, translated.script, section, id, checkTalkWords);
         return {
           translated: { ...translated, told: toldOf(translated) },
-          checked: checkScript(known, translated.script, section, id, checkTalkWords),
+          checked,
+          learning: [...checkTexts(checked), ...checkLengths(checked, [0, 'text'])].map((one) => ({
+            ...one,
+            severity: 'warning' as const,
+          })),
           terms: translated.pairs.flatMap((pair) => compareTerms(pair, words.source, words.translated)),
         };
       }),
