@@ -36,9 +36,9 @@ export function checkLengths({ script }: Pick<CheckedSlide, 'script'>, inner: Pa
     return [{ code, place: script.place([...first.path, ...inner]), values: { found: hits.length, limit: all.length } }];
   };
   const unlike = all.flatMap(({ path, isTalk, right, others }): readonly Finding[] => {
-    const [shortest, longest] = [Math.min(right, ...others), Math.max(right, ...others)];
-    if (isTalk || longest <= shortest * alike.times || longest - shortest < alike.signs) return [];
-    const values = { found: Math.round((longest / Math.max(1, shortest)) * 10) / 10, limit: alike.times };
+    const [least, greatest] = [Math.min(right, ...others), Math.max(right, ...others)];
+    if (isTalk || greatest <= least * alike.times || greatest - least < alike.signs) return [];
+    const values = { found: Math.round((greatest / Math.max(1, least)) * 10) / 10, limit: alike.times };
     return [{ code: 'learning.unlikeOptions', place: script.place([...path, ...inner]), values }];
   });
   const guessed = [...told('learning.longest', longest), ...told('learning.shortest', shortest)];

@@ -26,13 +26,13 @@ export function checkListing(folder: CourseFolder, script: Script, { sections }:
     if (sections.findIndex((other) => other.id === id) < at) return [{ code: 'id.twice', ...finding }];
     return [{ code: files.some((file) => file.section === id) ? 'section.otherFolder' : 'section.missing', ...finding }];
   });
-  const missingSlides = listed.flatMap((one): readonly Finding[] => {
-    const { id, section, path } = one;
+  const missingSlides = listed.flatMap((slide): readonly Finding[] => {
+    const { id, section, path } = slide;
     const place = script.place(path);
     const beside = files.filter((file) => file.section === section).map((file) => file.id);
     const same = listed.filter((other) => other.id === id);
     const kept = same.find(isThere) ?? same[0];
-    if (id !== '' && kept !== one && (!isThere(one) || section === kept?.section))
+    if (id !== '' && kept !== slide && (!isThere(slide) || section === kept?.section))
       return [{ code: 'slide.listedTwice', place, values: { found: id } }];
     if (id === '' || section === undefined || beside.includes(id)) return [];
     const right = slideFile(section, id);

@@ -43,6 +43,24 @@ export const messages = {
 
   'json.twice': ['the field “{found}” stands twice', 'Keep one of them.', '字段“{found}”写了两次', '请只留一个。'],
 
+  'schema.missing': [
+    'this script names no “$schema”, so that an editor cannot complete its fields',
+    'Add "$schema": "{right}" as its first line; check --fix does it.',
+    '这个脚本没有写“$schema”，编辑器没法提示可以写什么',
+    '请在第一行补上 "$schema": "{right}"，也可以用 check --fix 补。',
+  ],
+  'schema.nowhere': [
+    '“$schema” leads to no file: {found}',
+    'Write “{right}”; check --fix does it.',
+    '“$schema”指向的文件不存在：{found}',
+    '请写成“{right}”，也可以用 check --fix 改。',
+  ],
+  'schema.other': [
+    '“$schema” is that of another kind of script: {found}',
+    'Write “{right}”; check --fix does it.',
+    '“$schema”写的是别的类型：{found}',
+    '请写成“{right}”，也可以用 check --fix 改。',
+  ],
   'field.missing': [
     'the field “{field}” is missing',
     'Add "{field}" with its value here.',

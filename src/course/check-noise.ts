@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 
 /** The findings without those that only follow from another: one mistake is told of once. */
 export function withoutNoise(findings: readonly Finding[]): readonly Finding[] {
-  const rules = [namesOfFields, namesWithoutThing, languages, variables, closingTags, renamedFiles, copiedFiles, unusedMedia];
+  const rules = [namesOfFields, namesWithoutThing, languages, variables, closingTags, renamedFiles, copiedFiles, movedFolder, unusedMedia];
   return rules.reduce((left, rule) => rule(left), findings);
 }
 
@@ -101,6 +101,13 @@ function copiedFiles(findings: readonly Finding[]): readonly Finding[] {
     if (strays.some((folder) => file.startsWith(folder))) return code === 'slide.noSection';
     return !copies.has(file) || (code !== 'slide.unlisted' && code !== 'media.missing');
   });
+}
+
+/** In a folder that was moved no script finds its schema any more: course.json stands for all. */
+function movedFolder(findings: readonly Finding[]): readonly Finding[] {
+  const isLost = ({ code }: Finding) => code === 'schema.nowhere';
+  const isMoved = findings.some((one) => isLost(one) && one.place.file === 'course.json');
+  return isMoved ? findings.filter((one) => !isLost(one) || one.place.file === 'course.json') : findings;
 }
 
 /** Whether a picture is used can be said once the slides are right. */

@@ -47,13 +47,15 @@ export function readTranslation(
   const { script, findings } = readScript(file, text);
   if (!script) return { texts: {}, findings };
   const read = readBySchema(script, translationSchema);
-  const texts = written(read.mended ?? soundIn(script.value));
+  const texts = filledIn(read.mended ?? soundIn(script.value));
   return { translation: script, texts, findings: [...findings, ...read.findings] };
 }
 
 /** What is translated: not yet where the text is empty. */
-const written = ({ $schema: _, ...texts }: Translation): Translation =>
-  Object.fromEntries(Object.entries(texts).filter(([, { text }]) => text !== ''));
+const filledIn = (texts: Translation): Translation =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([name, entry]) => (typeof entry === 'object' && entry.text !== '' ? [[name, entry]] : [])),
+  );
 
 /** The texts beside those that cannot be read. */
 const soundIn = (value: unknown): Translation =>
