@@ -26,10 +26,11 @@ export function readScript(file: string, text: string): { script?: Script; findi
   if (plain) return { script: scriptOf(file, text, () => parse(text, { mode: 'json' }).body, plain), findings: [] };
   const source = text.replace(/^\uFEFF/, '');
   const { faults, root, origin = (offset) => offset } = readJson(text);
-  const findings = faults.slice(0, mostFaults).map(({ code, offset, values }): Finding => ({
+  const findings = faults.slice(0, mostFaults).map(({ code, offset, values, severity }): Finding => ({
     code,
     place: { file, ...lineColumn(source, offset), path: '$' },
     ...(values ? { values } : {}),
+    ...(severity ? { severity } : {}),
   }));
   if (!root) return { findings };
   const value: unknown = evaluate(root);
@@ -41,7 +42,9 @@ export function readJson(text: string): JsonRead {
   const source = text.replace(/^\uFEFF/, '');
   if (text.length > longest) return { faults: [{ code: 'file.long', offset: 0, values: { limit: longest } }] };
   const mark: readonly JsonFault[] = source === text ? [] : [{ code: 'file.bom', offset: 0, edits: [] }];
-  const invisible = invisibleIn(source);
+  const found = invisibleIn(source);
+  const isHarmless = found.length > 0 && isJson(source);
+  const invisible = found.map((fault): JsonFault => (isHarmless ? { ...fault, severity: 'warning' } : fault));
   const { text: seen, origin } = editedBy(
     source,
     invisible.flatMap(({ edits = [] }) => edits),
@@ -96,11 +99,15 @@ function faultsOf(source: string): readonly JsonFault[] {
 
 function treeOf(source: string): ValueNode | undefined {
   if (tooDeep(source)) return undefined;
+  return isJson(source) ? parse(source, { mode: 'json' }).body : undefined;
+}
+
+function isJson(source: string): boolean {
   try {
     JSON.parse(source);
-    return parse(source, { mode: 'json' }).body;
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }
 

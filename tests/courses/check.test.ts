@@ -29,7 +29,43 @@ const matching = (right: string) =>
 
 const codesOf = (folder: CourseFolder) => problemsOf(folder).map(({ code }) => code);
 
+/** The small course on a disk where its scripts name their schemas. */
+const withSchemas = (way: string): CourseFolder => {
+  const named = (file: string, to: string) => [file, textOf(file).replace('{', `{\n  "$schema": "${to}",`)] as const;
+  const ways = {
+    'course.json': '../schema/course.json',
+    'people.json': '../schema/people.json',
+    'basics/hello.json': way,
+    'basics/car.json': '../../schema/slides/steps.json',
+    'test/quiz.json': '../../schema/slides/quiz.json',
+    'test/outcome.json': '../../schema/slides/results.json',
+  };
+  const there = new Set(
+    ['course', 'people', 'slides/page', 'slides/steps', 'slides/quiz', 'slides/results'].map((name) => `../schema/${name}.json`),
+  );
+  const texts = Object.fromEntries(Object.entries(ways).map(([file, to]) => named(file, to)));
+  return { ...small, texts: { ...small.texts, ...texts }, schemas: { own: '../schema', there } };
+};
+const wrong = { nowhere: '../../schemas/slides/page.json', other: '../../schema/slides/quiz.json' };
+
 const faults: readonly Fault[] = [
+  [
+    edited(withSchemas('x'), 'basics/hello.json', '"$schema": "x",', ''),
+    'basics/hello.json',
+    '',
+    '$.$schema',
+    'schema.missing',
+    '"../../schema/slides/page.json"',
+  ],
+  [
+    withSchemas(wrong.nowhere),
+    'basics/hello.json',
+    '"../../schemas',
+    '$.$schema',
+    'schema.nowhere',
+    'Write “../../schema/slides/page.json”',
+  ],
+  [withSchemas(wrong.other), 'basics/hello.json', '"../../schema', '$.$schema', 'schema.other', 'Write “../../schema/slides/page.json”'],
   [withText(small, 'course.json', undefined), 'course.json', '', '$', 'file.courseMissing', 'folder of a course'],
   [edit('people.json', '{', '\uFEFF{'), 'people.json', '', '$', 'file.bom', 'UTF-8 without BOM'],
   [hello('谁负责', '\uFFFD'), 'basics/hello.json', '\uFFFD', '$', 'file.notUtf8', 'GBK'],
@@ -291,6 +327,12 @@ describe('a course with one fault', () => {
   it('leaves the other texts of a translation as they are where one cannot be read', () => {
     const found = translationFaults.find(([, , at]) => at === '{ "text": "‹欢迎');
     expect(found && codesOf(found[0]).sort()).toEqual(['field.missing', 'locale.incomplete']);
+  });
+
+  it('is only warned of a sign that cannot be seen where the file is JSON all the same', () => {
+    const told = (from: string, to: string) => problemsOf(hello(from, to)).map(({ code, severity }) => `${severity} ${code}`);
+    expect(told('谁负责', '谁\u200b负责')).toEqual(['warning json.invisible']);
+    expect(told('"id"', '\u200b"id"')).toEqual(['error json.invisible']);
   });
 
   it('has been tried for every kind of problem', () => {

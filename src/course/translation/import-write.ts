@@ -29,7 +29,7 @@ export function translationFileOf(folder: CourseFolder, locale: string, script: 
     path,
     schema: typeof $schema === 'string' ? $schema : undefined,
     entries: new Map(entries),
-    isBroken: findings.length > 0,
+    isBroken: findings.some(({ severity }) => severity !== 'warning'),
   };
 }
 
