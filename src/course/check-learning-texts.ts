@@ -1,4 +1,5 @@
 import type { CheckedSlide } from './check-slide.ts';
+import { valueAt } from './check-values.ts';
 import type { Finding } from './finding.ts';
 import { screensIn, textsIn, wordsIn, type Measured } from './learning-texts.ts';
 
@@ -14,8 +15,7 @@ const most = {
 export function checkTexts({ script }: Pick<CheckedSlide, 'script'>): readonly Finding[] {
   if (!script) return [];
   const { screens, feedback } = screensIn(script.value);
-  const own = textsIn(script.value);
-  const named = (...path: readonly string[]) => own.filter((one) => one.path.join() === path.join());
+  const named = (...path: readonly string[]) => textsIn(valueAt(script.value, path), path);
   const over = (code: keyof typeof most, texts: readonly Measured[]) =>
     texts.flatMap(({ path, text }): readonly Finding[] => {
       const { characters, words } = wordsIn(text);

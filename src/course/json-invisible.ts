@@ -8,10 +8,11 @@ const emoji = String.raw`\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f`;
 
 const stray = String.raw`[\u2060-\u2064\ufeff]|(?<![${letters}])\u200b(?![${letters}])|(?<![${letters}${emoji}])[\u200c\u200d](?![${letters}])`;
 const first = new RegExp(stray, 'u');
+const any = /[\u200b-\u200d\u2060-\u2064\ufeff]/;
 const runs = new RegExp(`(?:${stray})+`, 'gu');
 
 /** Whether signs that cannot be seen came along with copied words. */
-export const hasInvisible = (text: string): boolean => first.test(text);
+export const hasInvisible = (text: string): boolean => any.test(text) && first.test(text);
 
 /** Signs that cannot be seen and do nothing where they stand. */
 export function invisibleIn(source: string): readonly JsonFault[] {
