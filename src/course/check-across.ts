@@ -13,7 +13,8 @@ export function checkAcross(slides: readonly CheckedSlide[], known: readonly str
     const screens = screensOf(script.value).flatMap(({ path, id }) => reference(script, path, id, known));
     const of = valueAt(script.value, ['of']);
     if (typeOf(script) !== 'results' || typeof of !== 'string') return screens;
-    const quiz = slides.find((one) => one.id === of);
+    const named = slides.filter((one) => one.id === of);
+    const quiz = named.find((one) => one.section === section) ?? named[0];
     if (!quiz) return [...screens, ...reference(script, ['of'], of, known)];
     const finding = (code: 'results.noQuiz' | 'results.otherSection'): Finding => ({
       code,
@@ -34,7 +35,7 @@ export function checkDecisions(slides: readonly CheckedSlide[]): readonly Findin
     const found = ids.find((id) => owners.has(id));
     const other = owners.get(found ?? '');
     for (const id of ids) if (!owners.has(id)) owners.set(id, slide.id);
-    return found && other ? [{ code: 'id.reported', place: script.place(['id']), values: { found, other } }] : [];
+    return found && other && other !== slide.id ? [{ code: 'id.reported', place: script.place(['id']), values: { found, other } }] : [];
   });
 }
 

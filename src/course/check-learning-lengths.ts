@@ -9,15 +9,22 @@ const fewest = 3;
 /** Less of a difference is not seen. */
 const leastSigns = 4;
 
+/** Options may be so many times as long as the shortest of them, and anyway so many signs longer. Those of talks have their own bound. */
+const alike = { times: 1.6, signs: 10 };
+
 /** The length of the one right reply, and of the others. */
 interface Lengths {
   path: Path;
+  isTalk: boolean;
   right: number;
   others: readonly number[];
 }
 
-/** Where a learner could guess by length: the right replies of a slide are by far the longest, or the shortest, in most of its questions. */
-export function checkLengths({ script }: CheckedSlide): readonly Finding[] {
+/**
+ * Where a learner could guess by length: the right replies of a slide are by far the longest, or the shortest, in most of its questions,
+ * or the options of a question are much too unlike. `inner` leads from a list of replies to where it is told.
+ */
+export function checkLengths({ script }: Pick<CheckedSlide, 'script'>, inner: Path = []): readonly Finding[] {
   if (!script) return [];
   const all = lengthsIn(script.value);
   const times = all.length < fewest ? standsOut.few : standsOut.many;
@@ -26,9 +33,16 @@ export function checkLengths({ script }: CheckedSlide): readonly Finding[] {
   const told = (code: 'learning.longest' | 'learning.shortest', hits: readonly Lengths[]): readonly Finding[] => {
     const [first] = hits;
     if (!first || hits.length * 2 <= all.length) return [];
-    return [{ code, place: script.place(first.path), values: { found: hits.length, limit: all.length } }];
+    return [{ code, place: script.place([...first.path, ...inner]), values: { found: hits.length, limit: all.length } }];
   };
-  return [...told('learning.longest', longest), ...told('learning.shortest', shortest)];
+  const unlike = all.flatMap(({ path, isTalk, right, others }): readonly Finding[] => {
+    const [least, greatest] = [Math.min(right, ...others), Math.max(right, ...others)];
+    if (isTalk || greatest <= least * alike.times || greatest - least < alike.signs) return [];
+    const values = { found: Math.round((greatest / Math.max(1, least)) * 10) / 10, limit: alike.times };
+    return [{ code: 'learning.unlikeOptions', place: script.place([...path, ...inner]), values }];
+  });
+  const guessed = [...told('learning.longest', longest), ...told('learning.shortest', shortest)];
+  return guessed.length > 0 ? guessed : unlike;
 }
 
 const isFar = (long: number, short: number, times: number) => long >= short * times && long - short >= leastSigns;
@@ -48,7 +62,9 @@ function lengthsOf(path: Path, replies: readonly unknown[], isRight: (reply: unk
   const length = (reply: unknown) => String(valueAt(reply, ['text']) ?? '').replaceAll('*', '').length;
   const [only, ...more] = replies.filter(isRight);
   const others = replies.filter((reply) => !isRight(reply)).map(length);
-  return only === undefined || more.length > 0 || others.length === 0 ? [] : [{ path, right: length(only), others }];
+  return only === undefined || more.length > 0 || others.length === 0
+    ? []
+    : [{ path, isTalk: path.at(-1) === 'replies', right: length(only), others }];
 }
 
 function listAt(value: unknown, path: Path): readonly unknown[] {

@@ -3,11 +3,11 @@ import { kindOf } from '../slides/known.ts';
 import type { CheckMemory } from './check-memory.ts';
 import { valueAt } from './check-values.ts';
 import { checkLengths } from './check-learning-lengths.ts';
+import { checkTexts } from './check-learning-texts.ts';
 import type { CheckedSlide } from './check-slide.ts';
 import type { CourseSketch } from './course.schema.ts';
 import { secondsOf } from './estimate.ts';
 import type { Finding } from './finding.ts';
-import { longestFeedback, longestScreen, overlong, screensIn, type Measured, type Most } from './learning-texts.ts';
 import type { Script } from './place.ts';
 
 /** Minutes that a section may take. */
@@ -30,7 +30,7 @@ export function checkLearning(
   });
   return [
     ...found,
-    ...slides.flatMap((one) => memory.learning(`${one.section}/${one.id}`, [one.script], () => [...ofSlide(one), ...checkLengths(one)])),
+    ...slides.flatMap((one) => memory.learning(`${one.section}/${one.id}`, [one.script], () => [...checkTexts(one), ...checkLengths(one)])),
     ...ofTalks(script, slides),
   ].map((finding) => ({ ...finding, severity: 'warning' }));
 }
@@ -64,19 +64,6 @@ function onlyTelling(slides: readonly CheckedSlide[]): readonly Finding[] {
     const three = slides.slice(at - 2, at + 1);
     return at > 1 && three.every(tells) && one.script ? [{ code: 'learning.onlyTells', place: one.script.place(['type']) }] : [];
   });
-}
-
-function ofSlide({ script }: CheckedSlide): readonly Finding[] {
-  if (!script) return [];
-  const { screens, feedback } = screensIn(script.value);
-  const over = (code: 'learning.screenLong' | 'learning.feedbackLong', most: Most) => (one: Measured) => {
-    const values = overlong(one.text, most);
-    return values ? [{ code, place: script.place(one.path), values }] : [];
-  };
-  return [
-    ...screens.flatMap(over('learning.screenLong', longestScreen)),
-    ...feedback.flatMap(over('learning.feedbackLong', longestFeedback)),
-  ];
 }
 
 function ofTalks(script: Script, slides: readonly CheckedSlide[]): readonly Finding[] {

@@ -16,6 +16,8 @@ export function checkListing(folder: CourseFolder, script: Script, { sections }:
   const listed = sections.flatMap((section, at) =>
     section.slides.map((id, slideAt) => ({ id, section: folders[at], path: ['sections', at, 'slides', slideAt] })),
   );
+  const isThere = (one: { id: string; section: string | undefined }) =>
+    files.some(({ section, id }) => section === one.section && id === one.id);
   const strays = Object.keys(folder.texts).filter((file) => !listed.some((one) => one.section && slideFile(one.section, one.id) === file));
   const unsure = sections.flatMap((section, at) => (section.slides.length === 0 ? [section.id, folders[at]] : []));
   const wrongSections = sections.flatMap(({ id }, at): readonly Finding[] => {
@@ -24,10 +26,14 @@ export function checkListing(folder: CourseFolder, script: Script, { sections }:
     if (sections.findIndex((other) => other.id === id) < at) return [{ code: 'id.twice', ...finding }];
     return [{ code: files.some((file) => file.section === id) ? 'section.otherFolder' : 'section.missing', ...finding }];
   });
-  const missingSlides = listed.flatMap(({ id, section, path }, at): readonly Finding[] => {
+  const missingSlides = listed.flatMap((slide): readonly Finding[] => {
+    const { id, section, path } = slide;
     const place = script.place(path);
-    if (listed.findIndex((other) => other.id === id) < at) return [{ code: 'id.twice', place, values: { found: id } }];
     const beside = files.filter((file) => file.section === section).map((file) => file.id);
+    const same = listed.filter((other) => other.id === id);
+    const kept = same.find(isThere) ?? same[0];
+    if (id !== '' && kept !== slide && (!isThere(slide) || section === kept?.section))
+      return [{ code: 'slide.listedTwice', place, values: { found: id } }];
     if (id === '' || section === undefined || beside.includes(id)) return [];
     const right = slideFile(section, id);
     const elsewhere = strays.find((file) => isFileOf(file, id));
@@ -40,7 +46,11 @@ export function checkListing(folder: CourseFolder, script: Script, { sections }:
   const unlisted = files.flatMap(({ file, section, id }): readonly Finding[] => {
     if (listed.some((one) => one.id === id && one.section === section)) return [];
     if (told.includes(file) || told.includes(id) || unsure.includes(section)) return [];
-    return [{ code: 'slide.unlisted', place: { file, line: 1, column: 1, path: '$' }, values: { found: id, section } }];
+    const place = { file, line: 1, column: 1, path: '$' };
+    if (folders.includes(section) || sections.some((one) => one.id === section))
+      return [{ code: 'slide.unlisted', place, values: { found: id, section } }];
+    const isFirst = files.find((one) => one.section === section)?.file === file;
+    return isFirst ? [{ code: 'slide.noSection', place, values: { section } }] : [];
   });
   const keys = new Map<string, string>();
   const collisions = listed.flatMap(({ id, path }): readonly Finding[] => {

@@ -43,6 +43,24 @@ export const messages = {
 
   'json.twice': ['the field “{found}” stands twice', 'Keep one of them.', '字段“{found}”写了两次', '请只留一个。'],
 
+  'schema.missing': [
+    'this script names no “$schema”, so that an editor cannot complete its fields',
+    'Add "$schema": "{right}" as its first line; check --fix does it.',
+    '这个脚本没有写“$schema”，编辑器没法提示可以写什么',
+    '请在第一行补上 "$schema": "{right}"，也可以用 check --fix 补。',
+  ],
+  'schema.nowhere': [
+    '“$schema” leads to no file: {found}',
+    'Write “{right}”; check --fix does it.',
+    '“$schema”指向的文件不存在：{found}',
+    '请写成“{right}”，也可以用 check --fix 改。',
+  ],
+  'schema.other': [
+    '“$schema” is that of another kind of script: {found}',
+    'Write “{right}”; check --fix does it.',
+    '“$schema”写的是别的类型：{found}',
+    '请写成“{right}”，也可以用 check --fix 改。',
+  ],
   'field.missing': [
     'the field “{field}” is missing',
     'Add "{field}" with its value here.',
@@ -123,6 +141,12 @@ export const messages = {
     '{found} 会原样显示：文字里不能用标题、链接、代码这些格式',
     '只能用 **重点**、*强调*、列表和换行。',
   ],
+  'markup.wide': [
+    '{found} is shown as it stands here: ＊ of a Chinese keyboard makes nothing strong',
+    'Write ** of the English keyboard on both sides; check --fix does it.',
+    '{found} 会原样显示：中文输入法的 ＊ 不能表示重点',
+    '请在两边改成英文的 **，也可以用 check --fix 改。',
+  ],
   'markup.empty': [
     'the text is empty',
     'Write something, or leave the field out if it is not required.',
@@ -137,13 +161,13 @@ export const messages = {
     '请写 "many": true，或只留一个正确答案。',
   ],
   'quiz.drawsTooMany': [
-    '{found} questions are drawn, but the pool has only {size}',
+    '{found} {found|question is|questions are} drawn, but the pool has only {size}',
     'Write {limit} or less, or add questions; a quiz draws at most {most}.',
     '要抽 {found} 题，题库里只有 {size} 题',
     '请写 {limit} 或更小的数，或增加题目；一次测验最多抽 {most} 题。',
   ],
   'quiz.manyTopics': [
-    '{limit} questions are drawn, but there are {found} topics, and of each one is asked',
+    '{limit} {limit|question is|questions are} drawn, but there are {found} topics, and of each one is asked',
     'Write {found} or more, or give fewer questions a topic of their own.',
     '要抽 {limit} 题，题目却分属 {found} 个主题，每个主题至少抽一题',
     '请写 {found} 或更大的数，或减少主题。',
@@ -172,6 +196,24 @@ export const messages = {
     '这条反馈有 {found} {unit}，不要超过 {limit}',
     '先说这句话会带来什么，再说为什么，其余的删去。',
   ],
+  'learning.titleLong': [
+    'this title has {found} {unit}; {limit} are enough, or it takes three lines on a phone',
+    'Say the one thing the screen is about; the rest goes into “lead”.',
+    '这个标题有 {found} {unit}，不要超过 {limit}，否则手机上要占好几行',
+    '标题只说这一屏讲的一件事，其余的放到 lead 里。',
+  ],
+  'learning.narrationLong': [
+    'this narration has {found} {unit}; {limit} take half a minute to listen to, and that is enough for a screen',
+    'Leave out what the screen shows anyway, or make two screens of it.',
+    '这段旁白有 {found} {unit}，不要超过 {limit}，念出来大约半分钟',
+    '屏幕上已经写了的就不用再念，或者分成两屏。',
+  ],
+  'learning.unlikeOptions': [
+    'the longest option is {found} times as long as the shortest, so the choice can be guessed by its length',
+    'Make them more alike: {limit} times at most.',
+    '最长的选项是最短的 {found} 倍，看长短就能猜',
+    '请写得差不多长，最多 {limit} 倍。',
+  ],
   'learning.sectionLong': [
     'section “{found}” takes about {minutes} minutes; {limit} are the most',
     'Split it into two sections.',
@@ -197,13 +239,13 @@ export const messages = {
     '请让另一位客户的对话也练到它。',
   ],
   'learning.longest': [
-    'the right reply is by far the longest in {found} of {limit} questions, so it can be guessed by its length',
+    'the right reply is by far the longest in {found} of {limit} {limit|question|questions}, so it can be guessed by its length',
     'Say the wrong replies in as many words, or the right one in fewer.',
     '{limit} 题里有 {found} 题，正确的回答明显最长，不用想也能猜中',
     '请把错误的回答写得一样长，或把正确的写短。',
   ],
   'learning.shortest': [
-    'the right reply is by far the shortest in {found} of {limit} questions, so it can be guessed by its length',
+    'the right reply is by far the shortest in {found} of {limit} {limit|question|questions}, so it can be guessed by its length',
     'Say the wrong replies in fewer words, or the right one in more.',
     '{limit} 题里有 {found} 题，正确的回答明显最短，不用想也能猜中',
     '请把错误的回答写短，或把正确的写得一样长。',
@@ -225,11 +267,29 @@ export const messages = {
   ...talkMessages,
 
   'type.unknown': ['there is no slide type “{found}”', 'The types are: {among}.', '没有“{found}”这种页面', '页面类型有：{among}。'],
+  'type.missing': [
+    'the slide does not say of what type it is',
+    'Add "type" here with one of: {among}.',
+    '没有写这一页是什么类型',
+    '请在这里补上 "type"，可以写：{among}。',
+  ],
   'id.file': [
     'the id “{found}” is not the name of the file',
-    'Write “{right}”, or rename the file.',
+    'The file, the id here and the name in course.json must be called the same: write “{right}” in all three.',
     'id“{found}”和文件名不一致',
-    '请写成“{right}”，或改文件名。',
+    '文件名、这里的 id 和 course.json 里的名字要一样，三处都用“{right}”。',
+  ],
+  'copy.id': [
+    'this file has the id “{found}”, and so has {other}',
+    'Is it a copy? Give it an id of its own: “{right}” here, and in “{section}” in course.json. Or remove the file, and what course.json lists of it.',
+    '这个文件的 id 是“{found}”，和 {other} 的一样',
+    '如果是复制出来的新页，这里和 course.json 的“{section}”一节里都写“{right}”；用不着就删去这个文件，course.json 里列了的话也去掉。',
+  ],
+  'copy.file': [
+    'this file has the id “{found}”, and so has {other}',
+    'Is it a copy? Rename the file to {right}.json, and write “{right}” here and in “{section}” in course.json. Or remove the file, and what course.json lists of it.',
+    '这个文件的 id 是“{found}”，和 {other} 的一样',
+    '如果是复制出来的新页，请把文件改名为 {right}.json，这里和 course.json 的“{section}”一节里都写“{right}”；用不着就删去这个文件，course.json 里列了的话也去掉。',
   ],
   'id.twice': ['the id “{found}” stands twice', 'Give each its own.', 'id“{found}”用了两次', '每个 id 只能用一次。'],
   'id.reported': [
@@ -273,6 +333,18 @@ export const messages = {
     'Add “{found}” to the slides of “{section}”, or remove the file.',
     'course.json 里没有列出这一页',
     '请把“{found}”加到章节“{section}”，或删去文件。',
+  ],
+  'slide.listedTwice': [
+    'course.json lists “{found}” in two places',
+    'A slide stands in one place only: take it out here or there.',
+    'course.json 里把“{found}”列了两次',
+    '一页只能放在一个地方，请去掉其中一处。',
+  ],
+  'slide.noSection': [
+    'course.json has no section “{section}”, as the folder of this slide is called',
+    'Move the file into the folder of a section and list it there, add a section “{section}”, or remove the file.',
+    'course.json 里没有“{section}”这一节，可是这个文件在这个文件夹里',
+    '请把文件移到某一节的文件夹里并列在那一节，或者补上“{section}”这一节，或者删去文件。',
   ],
   'slide.unknown': ['the course has no slide “{found}”', 'Write the id of a slide.', '课程里没有“{found}”这一页', '请写页面的 id。'],
   'results.noQuiz': ['“{found}” is not a quiz', 'Name a slide of type quiz.', '“{found}”不是测验', '请写 quiz 类型页面的 id。'],

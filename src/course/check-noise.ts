@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 
 /** The findings without those that only follow from another: one mistake is told of once. */
 export function withoutNoise(findings: readonly Finding[]): readonly Finding[] {
-  const rules = [namesOfFields, namesWithoutThing, languages, variables, closingTags, renamedFiles, unusedMedia];
+  const rules = [namesOfFields, namesWithoutThing, languages, variables, closingTags, renamedFiles, copiedFiles, movedFolder, unusedMedia];
   return rules.reduce((left, rule) => rule(left), findings);
 }
 
@@ -81,19 +81,33 @@ function closingTags(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((one) => one.code !== 'markup.html' || !closes(one) || !opened.has(tag(one)));
 }
 
-/** A file under another name than its id: the slide is not missing, and a file that is not listed may well have another id. */
+/** A file under another name than its id: the slide is not missing, and its name is told of with the id. */
 function renamedFiles(findings: readonly Finding[]): readonly Finding[] {
   const renamed = findings.filter(({ code }) => code === 'id.file');
   const folder = (file: string) => file.split('/')[0] ?? '';
   const isMissed = (one: Finding, { place, values }: Finding) =>
     one.code === 'slide.missing' && one.values?.['found'] === `${folder(place.file)}/${String(values?.['found'])}.json`;
-  const found = renamed.filter((one) => findings.some((other) => isMissed(other, one)));
-  const unlisted = new Set(findings.filter(({ code }) => code === 'slide.unlisted').map(({ place }) => place.file));
   return findings.filter((one) => {
-    if (one.code === 'slide.missing') return !found.some((other) => isMissed(one, other));
-    if (one.code === 'slide.unlisted') return !found.some((other) => other.place.file === one.place.file);
-    return one.code !== 'id.file' || found.includes(one) || !unlisted.has(one.place.file);
+    if (one.code === 'slide.unlisted') return !renamed.some((other) => other.place.file === one.place.file);
+    return !renamed.some((other) => isMissed(one, other));
   });
+}
+
+/** What follows from being a copy, or from lying in a folder that is no section’s. */
+function copiedFiles(findings: readonly Finding[]): readonly Finding[] {
+  const copies = new Set(findings.filter(({ code }) => code.startsWith('copy.')).map(({ place }) => place.file));
+  const strays = findings.filter(({ code }) => code === 'slide.noSection').map(({ values }) => `${String(values?.['section'])}/`);
+  return findings.filter(({ code, place: { file } }) => {
+    if (strays.some((folder) => file.startsWith(folder))) return code === 'slide.noSection';
+    return !copies.has(file) || (code !== 'slide.unlisted' && code !== 'media.missing');
+  });
+}
+
+/** In a folder that was moved no script finds its schema any more: course.json stands for all. */
+function movedFolder(findings: readonly Finding[]): readonly Finding[] {
+  const isLost = ({ code }: Finding) => code === 'schema.nowhere';
+  const isMoved = findings.some((one) => isLost(one) && one.place.file === 'course.json');
+  return isMoved ? findings.filter((one) => !isLost(one) || one.place.file === 'course.json') : findings;
 }
 
 /** Whether a picture is used can be said once the slides are right. */

@@ -14,6 +14,7 @@ import { textsIn } from './learning-texts.ts';
 import type { Path, Script } from './place.ts';
 import { referencesOf, type References } from './references.ts';
 import { fillScript, type Variables } from './variables.ts';
+import { wideStrong } from './wide-markup.ts';
 
 /** What a slide may name; undefined where the file that says so could not be read. */
 export interface Known {
@@ -71,7 +72,6 @@ export function checkScript(known: Known, written: Script, section: string, id: 
   );
   const findings = [
     ...filled.findings,
-    ...nameFindings(script, id),
     ...foreignMarkup(script),
     ...faceFindings(known, script, references),
     ...used.findings,
@@ -85,28 +85,23 @@ export function checkScript(known: Known, written: Script, section: string, id: 
 const foreign = /!?\[[^\]\n]+\]\([^)\s]+\)|(?:^|\n)#{1,6} |`[^`\n]+`|~~[^~\n]+~~/;
 
 function foreignMarkup(script: Script): readonly Finding[] {
-  return textsIn(script.value).flatMap(({ path, text }): readonly Finding[] => {
-    const hit = foreign.exec(text);
-    if (!hit) return [];
-    const found = hit[0].trim();
-    return [
-      { code: 'markup.foreign', place: script.place(path, hit.index + hit[0].indexOf(found)), values: { found }, severity: 'warning' },
-    ];
+  return textsIn(script.value).flatMap(({ path, text }) => {
+    const told = (code: 'markup.foreign' | 'markup.wide', hit: RegExpExecArray | null): readonly Finding[] => {
+      if (!hit) return [];
+      const found = hit[0].trim();
+      return [{ code, place: script.place(path, hit.index + hit[0].indexOf(found)), values: { found }, severity: 'warning' }];
+    };
+    return [...told('markup.foreign', foreign.exec(text)), ...told('markup.wide', wideStrong.exec(text))];
   });
-}
-
-function nameFindings(script: Script, right: string): readonly Finding[] {
-  const found = valueAt(script.value, ['id']);
-  return typeof found === 'string' && found !== right ? [{ code: 'id.file', place: script.place(['id']), values: { found, right } }] : [];
 }
 
 function readTyped(script: Script): { slide?: Slide; findings: readonly Finding[] } {
   const type = valueAt(script.value, ['type']);
   if (!isType(type)) {
     const place = script.place(['type']);
-    if (typeof type !== 'string')
-      return { findings: [type === undefined ? { code: 'field.missing', place, values: { field: 'type' } } : wrongType(script)] };
     const among = Object.keys(kinds);
+    if (type === undefined) return withoutType(script) ?? { findings: [{ code: 'type.missing', place, values: { among } }] };
+    if (typeof type !== 'string') return { findings: [wrongType(script)] };
     const meant = nearest(type, among);
     const rest = meant ? readTyped({ ...script, value: changedAt(script.value, ['type'], () => meant) }).findings : [];
     return { findings: [{ code: 'type.unknown', place, values: { found: type, among }, nearest: meant }, ...rest] };
@@ -114,6 +109,21 @@ function readTyped(script: Script): { slide?: Slide; findings: readonly Finding[
   const schema: z.ZodType<Slide> = schemas[type];
   const { mended, findings } = readBySchema(script, schema);
   return mended ? { slide: mended, findings } : { findings };
+}
+
+/** The type under a misspelt name. */
+function withoutType(script: Script): { slide?: Slide; findings: readonly Finding[] } | undefined {
+  const fields = Object.entries(Object(script.value));
+  const field = nearest(
+    'type',
+    fields.flatMap(([name, value]) => (isType(value) ? [name] : [])),
+  );
+  if (field === undefined) return undefined;
+  const value = Object.fromEntries(fields.map(([name, item]: [string, unknown]) => [name === field ? 'type' : name, item]));
+  const among = ['type'];
+  const { slide, findings } = readTyped({ ...script, value });
+  const told: Finding = { code: 'field.unknown', place: script.placeOfName([field]), values: { field, among }, nearest: 'type' };
+  return { ...(slide ? { slide } : {}), findings: [told, ...findings] };
 }
 
 const wrongType = (script: Script): Finding => ({

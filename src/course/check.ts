@@ -12,8 +12,11 @@ import { checkMediaFile } from './check-media.ts';
 import { checkMemory, type CheckMemory } from './check-memory.ts';
 import type { Language } from './check-messages.ts';
 import { withoutNoise } from './check-noise.ts';
+import { checkNames } from './check-names.ts';
 import { namesIn, peopleMissing } from './check-people.ts';
+import { checkSchemas } from './check-schemas.ts';
 import { checkSlide, namedBy, type CheckedSlide, type Known } from './check-slide.ts';
+import { valueAt } from './check-values.ts';
 import type { CourseScript, CourseSketch } from './course.schema.ts';
 import { problemOf, type Finding } from './finding.ts';
 import { slideFile, slideFiles, type CourseFolder } from './folder.ts';
@@ -90,6 +93,7 @@ export function checkCourse(folder: CourseFolder, language: Language, memory: Ch
   const readable = slides.flatMap(({ slide }) => (slide ? [slide] : []));
   // 4
   const translations = checkTranslations(names, { course, people, glossary, slides }, memory);
+  const types = new Map(slides.map(({ section, id, script }) => [slideFile(section, id), valueAt(script?.value, ['type'])]));
   const findings = withoutNoise([
     ...course.findings,
     ...people.findings,
@@ -99,6 +103,7 @@ export function checkCourse(folder: CourseFolder, language: Language, memory: Ch
     ...weights,
     ...testOut,
     ...slides.flatMap((slide) => slide.findings),
+    ...checkNames(slides, course.sketch),
     ...checkAcross(slides, known),
     ...(course.script ? checkBudget(course.script, readable) : []),
     ...checkDecisions(slides),
@@ -108,6 +113,7 @@ export function checkCourse(folder: CourseFolder, language: Language, memory: Ch
     ),
     ...unusedMedia(folder, slides, memory),
     ...translations.findings,
+    ...checkSchemas(folder, (file) => types.get(file)),
   ]);
   const problems = inWords(findings, language);
   const proofs = Object.fromEntries(slides.flatMap(({ id, proof }) => (proof ? [[id, proof]] : [])));

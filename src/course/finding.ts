@@ -1,3 +1,4 @@
+import { agreed } from '../core/plural.ts';
 import type { Place, Problem } from '../core/problem.ts';
 import {
   didYouMean,
@@ -52,7 +53,7 @@ function inWords(names: Readonly<Record<string, readonly [string, string]>>, val
 }
 
 function fill(sentence: string, values: Values, at: 0 | 1): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return agreed(sentence, values).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return whole;
     if (name === 'path') return String(value);

@@ -2,6 +2,8 @@
 export interface CourseFolder {
   texts: Readonly<Record<string, string>>;
   media: Readonly<Record<string, Uint8Array>>;
+  /** Ways from the folder to the schemas of this program, and to those its scripts name that are there; unknown where the folder is no folder of a disk. */
+  schemas?: { own: string; there: ReadonlySet<string> };
 }
 
 /** The place of a slide script in its course folder. */

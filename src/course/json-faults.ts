@@ -13,6 +13,8 @@ export interface JsonFault {
   offset: number;
   values?: Values;
   edits?: readonly Edit[];
+  /** That the text is JSON all the same. */
+  severity?: 'warning';
 }
 
 /** The text after its edits, and where each of its places stood before. */

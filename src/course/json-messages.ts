@@ -7,6 +7,18 @@ export const jsonMessages = {
     '请改成英文的 {right}。',
   ],
   'json.sign': ['the sign {found} cannot stand here', 'Write {right} here.', '这里不能用 {found}', '请改成 {right}。'],
+  'json.space': [
+    'this is a space of another kind ({found}), and JSON knows plain ones only',
+    'Write a plain space of the English keyboard.',
+    '这里的空格不是普通的半角空格（{found}）',
+    '请改成英文输入法的空格。',
+  ],
+  'json.invisible': [
+    'a sign that cannot be seen stands here ({found})',
+    'Take it out: it comes along with words that are copied from elsewhere; check --fix does it.',
+    '这里有一个看不见的字符（{found}）',
+    '请删去它，也可以用 check --fix 删；从网页、聊天或文档里复制文字时常会带进来。',
+  ],
   'json.trailingComma': ['a comma stands after the last item', 'Leave it out.', '最后一项后面多了逗号', '请删去它。'],
   'json.doubleComma': [
     'two commas stand in a row',

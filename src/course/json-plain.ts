@@ -1,8 +1,9 @@
 import { deepest } from './json-faults.ts';
+import { hasInvisible } from './json-invisible.ts';
 
 /** The value of a text that is JSON without any fault, read the quick way; undefined where the text has to be looked at. */
 export function plainJson(text: string): object | undefined {
-  if (/^\uFEFF|[\uFFFD\0]/.test(text)) return undefined;
+  if (/[\uFFFD\0]/.test(text) || hasInvisible(text)) return undefined;
   const value = parsed(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   return namesIn(value, 1) === namesWritten(text) ? value : undefined;

@@ -1,5 +1,6 @@
 import { deepest, type JsonFault } from './json-faults.ts';
-import { commentAt, fieldStart, foreignSpace, isQuote, meant, put, swapped } from './json-signs.ts';
+import { codePoint } from './json-invisible.ts';
+import { commentAt, fieldStart, foreignSpace, meant, opensText, put, swapped } from './json-signs.ts';
 import { numberFault, wordFault } from './json-words.ts';
 import { lineEnd, readText } from './json-text.ts';
 import { lineColumn } from './place.ts';
@@ -64,7 +65,13 @@ function skipSpace(source: string, from: number): { at: number; faults: readonly
     while (/[ \t\r\n]/.test(source[at] ?? '')) at += 1;
     const foreign = foreignSpace.exec(source.slice(at, at + 200))?.[0];
     const comment = foreign ? undefined : commentAt(source, at);
-    if (foreign) faults.push({ ...swapped(at, foreign.slice(0, 1), ' '), edits: [put(at, foreign.length, ' '.repeat(foreign.length))] });
+    if (foreign)
+      faults.push({
+        code: 'json.space',
+        offset: at,
+        values: { found: codePoint(foreign) },
+        edits: [put(at, foreign.length, ' '.repeat(foreign.length))],
+      });
     if (comment) faults.push({ code: 'json.comment', offset: at, edits: [lineOf(source, at, comment)] });
     if (!foreign && !comment) return { at, faults };
     at += (foreign ?? comment ?? '').length;
@@ -93,7 +100,7 @@ function stepOf(source: string, scan: Scan): Step {
 
 function nameStep(source: string, scan: Scan): Step {
   const sign = source[scan.at] ?? '';
-  if (isQuote(sign)) return textStep(source, scan, 'colon', 'name');
+  if (opensText(sign)) return textStep(source, scan, 'colon', 'name');
   if (closes(meant(sign, 'bracket'))) return close(source, scan);
   const word = /^[\p{L}_$][\p{L}\p{N}_$.-]*(?=\s*[:：])/u.exec(source.slice(scan.at, scan.at + 200))?.[0];
   if (word === undefined) return lost(source, scan, sign);
@@ -110,7 +117,7 @@ function colonStep(source: string, scan: Scan): Step {
   const right = meant(sign, 'colon');
   const after: Scan = { ...scan, at: scan.at + 1, next: 'value', comma: undefined };
   if (right === ':') return { faults: sign === right ? [] : [swapped(scan.at, sign, right)], scan: after };
-  const starts = isQuote(sign) || /[\d{[-]/.test(sign) || /^(?:true|false|null)\b/.test(source.slice(scan.at, scan.at + 6));
+  const starts = opensText(sign) || /[\d{[-]/.test(sign) || /^(?:true|false|null)\b/.test(source.slice(scan.at, scan.at + 6));
   const near = !source.slice(scan.end, scan.at).includes('\n');
   const edits = starts && near ? { edits: [put(scan.end, 0, ':')] } : {};
   return { faults: [{ code: 'json.missingColon', offset: scan.end, ...edits }], scan: { ...after, at: scan.at } };
@@ -121,7 +128,7 @@ function valueStep(source: string, scan: Scan): Step {
   const right = meant(sign, 'bracket');
   const inList = scan.open.at(-1)?.sign === '[';
   if (scan.open.length === 0 && right !== '{' && right !== '[') return { faults: [{ code: 'json.noObject', offset: scan.at }] };
-  if (isQuote(sign)) return textStep(source, scan, 'comma', inList ? 'item' : 'field');
+  if (opensText(sign)) return textStep(source, scan, 'comma', inList ? 'item' : 'field');
   if (right === '{' || right === '[') return openStep(scan, sign, right);
   if (closes(right) && inList) return close(source, scan);
   if (closes(right) || (meant(sign, 'separator') === ',' && !inList)) return { faults: [{ code: 'json.noValue', offset: scan.end }] };
@@ -156,13 +163,13 @@ function commaStep(source: string, scan: Scan): Step {
   if (closes(right)) return close(source, scan);
   const coming = source.slice(scan.at, lineEnd(source, scan.at));
   if (/,["”]$/.test(source.slice(0, scan.end).slice(-2))) return { faults: [{ code: 'json.missingComma', offset: scan.end }] };
-  if (inList ? /^["“[{［｛【]/.test(sign) : fieldStart.test(coming))
+  if (inList ? /^["“「『《[{［｛【]/.test(sign) : fieldStart.test(coming))
     return {
       faults: [{ code: 'json.missingComma', offset: scan.end, edits: [put(scan.end, 0, ',')] }],
       scan: { ...scan, next: inList ? 'value' : 'name' },
     };
   if (inList && right === ':') return { faults: [{ code: 'json.colonInList', offset: scan.at }] };
-  if (isQuote(sign) || right === '{' || right === '[') return { faults: [{ code: 'json.missingComma', offset: scan.end }] };
+  if (opensText(sign) || right === '{' || right === '[') return { faults: [{ code: 'json.missingComma', offset: scan.end }] };
   return lost(source, scan, sign);
 }
 

@@ -1,5 +1,5 @@
 import type { Edit, JsonFault } from './json-faults.ts';
-import { fieldStart, isQuote, put, swapped } from './json-signs.ts';
+import { fieldStart, isQuote, openerOf, opensText, put, swapped } from './json-signs.ts';
 
 /** What surrounds a text: it is a field's name, or a value within an object or a list. */
 export type Role = 'name' | 'field' | 'item';
@@ -34,8 +34,9 @@ function readValue(source: string, at: number, role: 'field' | 'item'): TextRead
   const straight = marks.find((mark) => source[mark] === '"');
   if (near !== undefined && marks.length === 1) return closed(source, at, near, []);
   const end = marks.find((mark) => fits(source, mark, role) && !isOwn(source, at, mark));
-  if (role === 'item' && straight !== undefined && isQuote(source.slice(straight + 1).trimStart()[0]) && source[at] === '"')
-    return { faults: [{ code: 'json.missingComma', offset: straight + 1 }] };
+  const own = source[at] === '"' ? straight : marks.find((mark) => openerOf(source[mark] ?? '') === source[at]);
+  if (role === 'item' && own !== undefined && opensText(source.slice(own + 1).trimStart()[0]))
+    return { faults: [{ code: 'json.missingComma', offset: own + 1 }] };
   if (end === undefined) return straight === undefined || source[at] !== '"' ? overLines(source, at, role) : stray(at, straight);
   const inner = marks.filter((mark) => mark < end && source[mark] === '"');
   if (inner.length % 2 === 1) return { faults: [{ code: 'json.openString', offset: at }] };
@@ -45,8 +46,10 @@ function readValue(source: string, at: number, role: 'field' | 'item'): TextRead
 
 /** Whether a quote closes one that was opened within the text. */
 function isOwn(source: string, at: number, mark: number): boolean {
-  const count = (sign: string) => source.slice(at + 1, mark).split(sign).length;
-  return source[mark] === '”' && count('“') > count('”');
+  const sign = source[mark] ?? '';
+  const opener = openerOf(sign);
+  const count = (one: string) => source.slice(at + 1, mark).split(one).length;
+  return opener !== undefined && count(opener) > count(sign);
 }
 
 /** Whether quotes stand around words within a text, and not around the next field or between two texts. */
@@ -117,7 +120,7 @@ function fits(source: string, mark: number, role: 'field' | 'item'): boolean {
   const next = rest.slice(1).trim();
   if (role === 'field' && (next.startsWith('{') || (isQuote(next[0]) && !Array.from(next.slice(1)).some(isQuote)))) return true;
   if (next === '' || next.startsWith(',') || closer.test(next) || /^(?:\/\/|\/\*)/.test(next)) return true;
-  return role === 'field' ? fieldStart.test(next) : isQuote(next[0]) || /^(?:[[{［｛【\d-]|true\b|false\b|null\b)/.test(next);
+  return role === 'field' ? fieldStart.test(next) : opensText(next[0]) || /^(?:[[{［｛【\d-]|true\b|false\b|null\b)/.test(next);
 }
 
 /** A text that does not end on its line: it goes on in the next, or its quote is missing. */
@@ -126,7 +129,7 @@ function overLines(source: string, at: number, role: 'field' | 'item'): TextRead
   const open: TextRead = { faults: [{ code: 'json.openString', offset: at }] };
   if (source[at] !== '"') return open;
   const following = source.slice(end).trimStart();
-  if (/^[}\]]/.test(following) || following === '' || isQuote(following[0]) || fieldStart.test(following))
+  if (/^[}\]]/.test(following) || following === '' || opensText(following[0]) || fieldStart.test(following))
     return lineClosed(source, at, role);
   const straight = unescaped(source, at + 1, Math.min(source.length, at + 4000)).find((mark) => source[mark] === '"');
   if (straight === undefined || !fits(source, straight, role)) return open;
@@ -162,10 +165,14 @@ function unescaped(source: string, from: number, to: number): readonly number[] 
   const marks: number[] = [];
   for (let at = from; at < to; at += 1) {
     if (source[at] === '\\') at += 1;
-    else if (isQuote(source[at])) marks.push(at);
+    else if (isQuote(source[at]) || closesCorner(source, from - 1, at)) marks.push(at);
   }
   return marks;
 }
+
+/** Whether a corner bracket closes a text rather than a quotation in it. */
+const closesCorner = (source: string, opened: number, at: number) =>
+  source[at] !== '”' && openerOf(source[at] ?? '') !== undefined && !isOwn(source, opened, at);
 
 /** Longer than any line that is looked through for what was meant. */
 const longestLine = 4000;

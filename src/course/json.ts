@@ -1,6 +1,7 @@
 import { evaluate, parse, type ObjectNode, type ValueNode } from '@humanwhocodes/momoa';
 import type { Finding } from './finding.ts';
 import { editedBy, tooDeep, type JsonFault } from './json-faults.ts';
+import { invisibleIn } from './json-invisible.ts';
 import { plainJson } from './json-plain.ts';
 import { faultsIn } from './json-scan.ts';
 import { lineColumn, nameOf, scriptOf, startOf, type Script } from './place.ts';
@@ -25,10 +26,11 @@ export function readScript(file: string, text: string): { script?: Script; findi
   if (plain) return { script: scriptOf(file, text, () => parse(text, { mode: 'json' }).body, plain), findings: [] };
   const source = text.replace(/^\uFEFF/, '');
   const { faults, root, origin = (offset) => offset } = readJson(text);
-  const findings = faults.slice(0, mostFaults).map(({ code, offset, values }): Finding => ({
+  const findings = faults.slice(0, mostFaults).map(({ code, offset, values, severity }): Finding => ({
     code,
     place: { file, ...lineColumn(source, offset), path: '$' },
     ...(values ? { values } : {}),
+    ...(severity ? { severity } : {}),
   }));
   if (!root) return { findings };
   const value: unknown = evaluate(root);
@@ -40,12 +42,33 @@ export function readJson(text: string): JsonRead {
   const source = text.replace(/^\uFEFF/, '');
   if (text.length > longest) return { faults: [{ code: 'file.long', offset: 0, values: { limit: longest } }] };
   const mark: readonly JsonFault[] = source === text ? [] : [{ code: 'file.bom', offset: 0, edits: [] }];
+  const found = invisibleIn(source);
+  const isHarmless = found.length > 0 && isJson(source);
+  const invisible = found.map((fault): JsonFault => (isHarmless ? { ...fault, severity: 'warning' } : fault));
+  const { text: seen, origin } = editedBy(
+    source,
+    invisible.flatMap(({ edits = [] }) => edits),
+  );
+  const read = readSeen(seen);
+  const inner = read.origin ?? ((offset: number) => offset);
+  const faults = [...invisible, ...read.faults.map((fault) => movedBy(origin, fault))];
+  return { ...read, faults: [...mark, ...faults.sort((a, b) => a.offset - b.offset)], origin: (offset) => origin(inner(offset)) };
+}
+
+const movedBy = (origin: (offset: number) => number, { edits, ...fault }: JsonFault): JsonFault => ({
+  ...fault,
+  offset: origin(fault.offset),
+  ...(edits && { edits: edits.map(({ from, to, text }) => ({ from: origin(from), to: origin(to), text })) }),
+});
+
+/** Reads a text in which nothing is that cannot be seen. */
+function readSeen(source: string): JsonRead {
   const foreign = /[\uFFFD\0]/.exec(source);
   const encoding: readonly JsonFault[] = foreign ? [{ code: 'file.notUtf8', offset: foreign.index }] : [];
   const written = treeOf(source);
-  if (written) return objectOf([...mark, ...encoding], source, written);
-  if (foreign) return { faults: [...mark, ...encoding] };
-  const faults = [...mark, ...faultsOf(source)].sort((a, b) => a.offset - b.offset);
+  if (written) return objectOf(encoding, source, written);
+  if (foreign) return { faults: encoding };
+  const faults = faultsOf(source);
   if (faults.some(({ edits }) => !edits)) return { faults };
   const { text: mended, origin } = editedBy(
     source,
@@ -76,11 +99,15 @@ function faultsOf(source: string): readonly JsonFault[] {
 
 function treeOf(source: string): ValueNode | undefined {
   if (tooDeep(source)) return undefined;
+  return isJson(source) ? parse(source, { mode: 'json' }).body : undefined;
+}
+
+function isJson(source: string): boolean {
   try {
     JSON.parse(source);
-    return parse(source, { mode: 'json' }).body;
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }
 

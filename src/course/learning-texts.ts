@@ -25,7 +25,7 @@ export function textsIn(value: unknown, path: Path = []): readonly Measured[] {
   return Object.entries(value).flatMap(([name, item]: [string, unknown]) => textsIn(item, [...path, name]));
 }
 
-/** The most that is read at a time. */
+/** The most that is read at a time: characters where a text is written in Chinese ones; else words, which in Korean are what stands between spaces. */
 export interface Most {
   characters: number;
   words: number;

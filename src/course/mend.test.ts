@@ -16,6 +16,44 @@ describe('a slip of the keyboard is mended', () => {
       '{ "id": "a", "b": "c" }',
       ['1:3 json.punctuation', '1:9 json.punctuation', '1:14 json.punctuation', '1:19 json.punctuation'],
     ],
+    [
+      'corner brackets and the marks of book titles around names and texts',
+      '{ 「a」： 『他说「好」』, "b": [《x》、「y」] }',
+      '{ "a": "他说「好」", "b": ["x","y"] }',
+      [
+        '1:3 json.punctuation',
+        '1:6 json.punctuation',
+        '1:8 json.punctuation',
+        '1:23 json.punctuation',
+        '1:26 json.punctuation',
+        '1:27 json.punctuation',
+      ],
+    ],
+    ['a text that ends with a corner bracket', '{ "a": "欢迎」, "b": 1 }', '{ "a": "欢迎", "b": 1 }', ['1:11 json.punctuation']],
+    [
+      'quotes around brackets that belong to the text',
+      '{ "a": “「好」”, "b": “看《书》” }',
+      '{ "a": "「好」", "b": "看《书》" }',
+      ['1:8 json.punctuation', '1:20 json.punctuation'],
+    ],
+    [
+      'signs that cannot be seen',
+      '{ "ti\u200btle": "客\u2060户\u200d", \u200b"b":\ufeff1 }',
+      '{ "title": "客户", "b":1 }',
+      ['1:6 json.invisible', '1:15 json.invisible', '1:17 json.invisible', '1:21 json.invisible', '1:26 json.invisible'],
+    ],
+    [
+      'one of them among other slips',
+      '{ "a"：\u200b"x\u200by"，\n  "b": “y” }',
+      '{ "a":"xy",\n  "b": "y" }',
+      ['1:6 json.punctuation', '1:7 json.invisible', '1:10 json.invisible', '1:13 json.punctuation', '2:8 json.punctuation'],
+    ],
+    [
+      'wide asterisks',
+      '{ "a": "听＊＊一句＊＊和**两句＊＊" }',
+      '{ "a": "听**一句**和**两句**" }',
+      ['1:10 markup.wide', '1:17 markup.wide'],
+    ],
     ['a closing quote', '{ "a": "x”, "b": "y" }', '{ "a": "x", "b": "y" }', ['1:10 json.punctuation']],
     [
       'a colon and commas',
@@ -37,7 +75,7 @@ describe('a slip of the keyboard is mended', () => {
       ],
     ],
     ['digits', '{ "a": ８０ }', '{ "a": 80 }', ['1:8 json.punctuation']],
-    ['wide spaces', '{　　"a":\u00a01 }', '{  "a": 1 }', ['1:2 json.punctuation', '1:8 json.punctuation']],
+    ['wide spaces', '{　　"a":\u00a01 }', '{  "a": 1 }', ['1:2 json.space', '1:8 json.space']],
     ['a semicolon', '{ "a": 1; "b": 2 }', '{ "a": 1, "b": 2 }', ['1:9 json.sign']],
     ['a comma after the last item', '{ "a": [1, 2,], }', '{ "a": [1, 2] }', ['1:13 json.trailingComma', '1:15 json.trailingComma']],
     ['two commas', '{ "a": 1,, "b": 2 }', '{ "a": 1, "b": 2 }', ['1:10 json.doubleComma']],
@@ -93,6 +131,11 @@ describe('what is not certain stays as it is', () => {
     ['an encoding', '{ "a": "\uFFFD", }'],
     ['a list', '[1, 2,]'],
     ['nothing', ' '],
+    ['two texts in corner brackets', '{ "a": [「x」 「y」] }'],
+    ['words in corner brackets without quotes', '{ "a": 「好」的意思, "b": 1 }'],
+    ['corner brackets within a text', '{ "a": "他说「好」，看《书》" }'],
+    ['emoji, and letters that are joined or parted', '{ "a": "👨‍👩‍👧 👩🏽‍🔧 می‌خواهم क्‍ष ไทย\u200bไทย" }'],
+    ['wide asterisks that are no pair', '{ "a": "138＊＊＊＊5678，李＊，王＊＊" }'],
     ['YAML', 'id: hello\ntype: page'],
   ])('%s', (_, text) => expect(mendScript(text)).toBeUndefined());
 });
@@ -105,6 +148,8 @@ const scripts = [
 /** Ways to damage a script at one of the places where that can be done. */
 const slips: Readonly<Record<string, (text: string) => readonly string[]>> = {
   quotes: (text) => at(text, /"((?:[^"\\]|\\.)*)"/g, (_, inner) => `“${inner}”`),
+  corners: (text) => at(text, /"((?:[^"\\]|\\.)*)"/g, (_, inner) => `「${inner}」`),
+  unseen: (text) => at(text, /"([^"\\]+)"/g, (_, inner) => `\u200b"${inner}\u2060"`),
   closing: (text) => at(text, /"(?=,\n|:)/g, () => '”'),
   single: (text) => at(text, /"([^"'\\]*)"/g, (_, inner) => `'${inner}'`),
   colon: (text) => at(text, /": /g, () => '"： '),

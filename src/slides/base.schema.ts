@@ -74,7 +74,7 @@ export const slideBase = z.strictObject({
     .boolean()
     .optional()
     .describe('Its answers stay on the learner’s device, and no LMS is told: for self-assessments and reflections')
-    .meta({ examples: [true] }),
+    .meta({ default: false, examples: [true] }),
   asked: z
     .record(z.string(), z.string())
     .optional()

@@ -1,3 +1,4 @@
+import { agreed } from '../core/plural.ts';
 import type { Language } from '../course/check-messages.ts';
 import type { CourseDiff } from '../course/diff/diff.ts';
 import type { Edition } from '../course/diff/edition.ts';
@@ -21,8 +22,14 @@ const heads: Record<Fate, Record<Language, string>> = {
   safe: { en: 'safe ({count}): answers stay', 'zh-CN': '安全（{count}）：答案不变' },
 };
 const words = {
-  en: { slides: 'pages', rules: 'The course', warnings: 'Warnings', unchanged: '{count} pages are as they were', same: 'Nothing changed.' },
-  'zh-CN': { slides: '页', rules: '课程规则', warnings: '提醒', unchanged: '{count} 页没有变', same: '没有变化。' },
+  en: {
+    slides: '{count} {count|page|pages}',
+    rules: 'The course',
+    warnings: 'Warnings',
+    unchanged: '{count} {count|page is as it was|pages are as they were}',
+    same: 'Nothing changed.',
+  },
+  'zh-CN': { slides: '{count} 页', rules: '课程规则', warnings: '提醒', unchanged: '{count} 页没有变', same: '没有变化。' },
 } as const satisfies Record<Language, object>;
 
 /** The comparison as a terminal shows it: what resets first. */
@@ -63,9 +70,9 @@ export function diffJson({ diff, old, now }: Compared, language: Language): stri
 }
 
 const title = (edit: SlideEdit, language: Language) => (language === 'en' ? `“${edit.title}”` : `《${edit.title}》`);
-const counted = (sentence: string, count: number) => sentence.replace('{count}', String(count));
+const counted = (sentence: string, count: number) => agreed(sentence, { count }).replace('{count}', String(count));
 
 function nameOf({ path, edition }: Compared['old'], language: Language): string {
-  const pages = `${edition.slides.length} ${words[language].slides}`;
+  const pages = counted(words[language].slides, edition.slides.length);
   return `${path} (${edition.code} ${edition.edition}, ${pages})`;
 }

@@ -1,6 +1,8 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import type { CourseFolder } from '../course/folder.ts';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { resolvedFrom, schemaNamed } from '../course/check-schemas.ts';
+import { isScript, type CourseFolder } from '../course/folder.ts';
+import { schemaFor } from './new/place.ts';
 
 /** Reads a file's bytes. */
 export type ReadFile = (path: string) => Uint8Array;
@@ -27,14 +29,25 @@ const noMedia = /\.(?:json|md|txt|map|ya?ml|bak(?:\.\d+)?)$/i;
 /** What no course reader looks at. */
 export const hidden = /(?:^|\/)(?:[._]|node_modules(?:\/|$))|^dist(?:\/|$)/;
 
+/** The schemas named by scripts that are there, by their ways from the course folder. */
+function schemasThere(directory: string, texts: CourseFolder['texts']): ReadonlySet<string> {
+  const named = Object.entries(texts).flatMap(([file, text]) => {
+    const way = isScript(file) ? schemaNamed(text) : undefined;
+    return way === undefined ? [] : [resolvedFrom(file, way)];
+  });
+  return new Set([...new Set(named)].filter((way) => existsSync(resolve(directory, way))));
+}
+
 /** Reads a course folder, if there is one. */
 export function readCourseFolder(directory: string, read?: ReadFile): CourseFolder | undefined {
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return undefined;
   const files = readTree(directory, (path) => !hidden.test(path), read);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const entries = Object.entries(files);
+  const texts = Object.fromEntries(entries.filter(([path]) => written.test(path)).map(([path, bytes]) => [path, decoder.decode(bytes)]));
   return {
-    texts: Object.fromEntries(entries.filter(([path]) => written.test(path)).map(([path, bytes]) => [path, decoder.decode(bytes)])),
+    texts,
+    schemas: { own: schemaFor(join(directory, 'course.json'), ''), there: schemasThere(directory, texts) },
     media: Object.fromEntries(entries.filter(([path]) => path.includes('/') && !path.startsWith('translations/') && !noMedia.test(path))),
   };
 }

@@ -1,9 +1,14 @@
 import { constants, copyFileSync, existsSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { checkSchemas } from '../course/check-schemas.ts';
+import { valueAt } from '../course/check-values.ts';
+import type { Finding } from '../course/finding.ts';
 import { isScript } from '../course/folder.ts';
+import { readScript } from '../course/json.ts';
 import { isWritten, mendScript, type Mended } from '../course/mend.ts';
 import { decoded } from './encoding.ts';
-import { hidden, readTree } from './files.ts';
+import { hidden, readCourseFolder, readTree } from './files.ts';
+import { replaced } from './new/edit.ts';
 
 /** A file of the course folder that was mended, and where its old text is kept. */
 export interface MendedFile {
@@ -16,17 +21,40 @@ export interface MendedFile {
 export function mendFolder(directory: string): readonly MendedFile[] {
   if (!existsSync(join(directory, 'course.json'))) return [];
   const scripts = readTree(directory, (path) => !hidden.test(path) && (!path.includes('.') || isScript(path)));
-  return Object.entries(scripts).flatMap(([file, bytes]) => mendFile(directory, file, bytes) ?? []);
+  const schemas = schemasIn(directory);
+  return Object.entries(scripts).flatMap(([file, bytes]) => mendFile(directory, file, bytes, schemas.get(file)) ?? []);
+}
+
+/** What is wrong with the schemas that scripts name, by file. */
+function schemasIn(directory: string): ReadonlyMap<string, Finding> {
+  const folder = readCourseFolder(directory);
+  const typeOf = (file: string) => valueAt(readScript(file, folder?.texts[file] ?? '').script?.value, ['type']);
+  return new Map((folder ? checkSchemas(folder, typeOf) : []).map((finding) => [finding.place.file, finding]));
 }
 
 /** Mends one file of a course folder that holds these bytes. */
-export function mendFile(directory: string, file: string, bytes: Uint8Array): MendedFile | undefined {
-  const right = isScript(file) ? mendedBytes(bytes) : undefined;
+export function mendFile(directory: string, file: string, bytes: Uint8Array, schema?: Finding): MendedFile | undefined {
+  const mended = isScript(file) ? mendedBytes(bytes) : undefined;
+  const right = schema ? withSchema(mended ?? { text: decoded(bytes)?.text ?? '', mended: [] }, schema, mended) : mended;
   return right && { file, backup: replace(directory, file, right.text), mended: right.mended };
 }
 
+/** A script that names its schema, where nothing else is wrong with its writing. */
+function withSchema({ text, mended }: MendedText, { code, place, values = {} }: Finding, otherwise: MendedText | undefined) {
+  if (!isWritten(text)) return otherwise;
+  return {
+    text: replaced(text, ['$schema'], values['right']),
+    mended: [...mended, { code, line: place.line, column: place.column, values }],
+  };
+}
+
+interface MendedText {
+  text: string;
+  mended: readonly Mended[];
+}
+
 /** What a file shall hold, and what was wrong with it; nothing where it is right, or where it is not certain what was meant. */
-export function mendedBytes(bytes: Uint8Array): { text: string; mended: readonly Mended[] } | undefined {
+export function mendedBytes(bytes: Uint8Array): MendedText | undefined {
   const written = decoded(bytes);
   if (!written) return undefined;
   const { text, encoding } = written;

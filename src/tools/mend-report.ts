@@ -28,8 +28,9 @@ export const mendedProblems = ({ file, mended }: MendedFile, language: Language)
 
 /** That faults of writing can be mended by program, where they can. */
 export function mendHint(folder: CourseFolder, problems: readonly Problem[], language: Language): readonly string[] {
-  const faulty = new Set(problems.filter(({ code }) => code.startsWith('json.') || code === 'file.bom').map(({ file }) => file));
-  const count = [...faulty].filter((file) => mendScript(folder.texts[file] ?? '')).length;
+  const faulty = new Set(problems.filter(({ code }) => /^json\.|^(?:file\.bom|markup\.wide)$/.test(code)).map(({ file }) => file));
+  const unnamed = problems.filter(({ code }) => code.startsWith('schema.')).map(({ file }) => file);
+  const count = new Set([...[...faulty].filter((file) => mendScript(folder.texts[file] ?? '')), ...unnamed]).size;
   if (count === 0) return [];
   return [
     language === 'en'

@@ -1,3 +1,4 @@
+import { agreed } from '../core/plural.ts';
 import type { Language } from '../course/check-messages.ts';
 import type { EndingProof, Proof } from '../slides/roleplay/proof/prove.ts';
 
@@ -9,7 +10,7 @@ export function proofLines(proofs: Readonly<Record<string, Proof>>, language: La
     const [first, random] = [guesses.first, guesses.random].map(({ share }) => `${Math.round(share * 1000) / 10}%`);
     const head = chinese
       ? `  ${slide}：${states} 种状态；总选第一句通过 ${first}，随便选通过 ${random}，总选最长或最短的从不通过`
-      : `  ${slide}: ${states} states; always the first reply passes ${first}, a random one ${random}, always the longest or shortest never`;
+      : `  ${slide}: ${states} ${agreed('{states|state|states}', { states })}; always the first reply passes ${first}, a random one ${random}, always the longest or shortest never`;
     return [head, ...endings.map((ending) => `    ${endingLine(ending, chinese)}`)];
   });
 }
@@ -21,5 +22,5 @@ function endingLine({ id, outcome, shortest, range }: EndingProof, chinese: bool
   const path = shortest.map((reply) => `“${reply}”`).join(' → ');
   return chinese
     ? `${id}（${outcome}）：${turns} 轮，得分 ${score}%；最短：${path}`
-    : `${id} (${outcome}): ${turns} turns, ${score} %; shortest: ${path}`;
+    : `${id} (${outcome}): ${turns} ${agreed('{most|turn|turns}', { most: range.most })}, ${score} %; shortest: ${path}`;
 }

@@ -1,3 +1,4 @@
+import { agreed } from '../core/plural.ts';
 import { problemLine, type Problem } from '../core/problem.ts';
 import type { Language } from '../course/check-messages.ts';
 import { shown } from './terminal.ts';
@@ -12,7 +13,6 @@ export function report(problems: readonly Problem[], directory: string, files: n
 function summary(directory: string, files: number, errors: number, warnings: number, language: Language): string {
   const sign = errors === 0 ? '✓' : '✗';
   if (language === 'zh-CN') return `${sign} ${directory}：${files} 个文件，${errors} 个错误，${warnings} 个提醒`;
-  return `${sign} ${directory}: ${counted(files, 'file')}, ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
+  const counts = `${files} {files|file|files}, ${errors} {errors|error|errors}, ${warnings} {warnings|warning|warnings}`;
+  return `${sign} ${directory}: ${agreed(counts, { files, errors, warnings })}`;
 }
-
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

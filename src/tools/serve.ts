@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { agreed } from '../core/plural.ts';
 import { inWords } from '../course/check.ts';
 import type { Course } from '../practice/course.ts';
 import { FolderInUse } from '../practice/database/lock.ts';
@@ -52,8 +53,9 @@ function courseOf(directory: string): Course {
     const { findings, talks } = workshop.draft().checked;
     return { problems: inWords(findings, locale === 'zh-CN' ? 'zh-CN' : 'en'), talks };
   };
+  const count = workshop.draft().checked.problems.length;
   if (!workshop.playable())
-    console.log(`The course has errors (${workshop.draft().checked.problems.length} problems): the Author page tells what to change.`);
+    console.log(agreed(`The course has errors (${count} {count|problem|problems}): the Author page tells what to change.`, { count }));
   return {
     check,
     workshop,

@@ -1,3 +1,4 @@
+import { agreed } from '../core/plural.ts';
 import type { Language } from '../course/check-messages.ts';
 
 const words = {
@@ -27,7 +28,7 @@ const words = {
     '没有导出：{count} 个文件读不了，其中的文字会缺掉；请先改好，再导出',
   ],
   exported: [
-    '✓ {path}: {count} texts into {locale}; {fresh} to translate, {stale} to look at again',
+    '✓ {path}: {count} {count|text|texts} into {locale}; {fresh} to translate, {stale} to look at again',
     '✓ {path}：{count} 处文字译成 {locale}；{fresh} 处要译，{stale} 处要重看',
   ],
   imported: [
@@ -55,7 +56,7 @@ const words = {
     'say which texts still hold, by their ids, or --all for every one whose source has changed',
     '请写明哪些译文仍然合适（id），或者用 --all 表示所有原文改过的',
   ],
-  accepted: ['{sign} {locale}: {count} translations still hold', '{sign} {locale}：{count} 处译文仍然合适'],
+  accepted: ['{sign} {locale}: {count} {count|translation still holds|translations still hold}', '{sign} {locale}：{count} 处译文仍然合适'],
   notStale: [
     '✗ {id}: there is no such text whose source has changed; parley check tells which have',
     '✗ {id}：没有这处原文改过的文字；parley check 会说明有哪些',
@@ -65,5 +66,5 @@ const words = {
 /** A sentence of `translate`. */
 export function say(language: Language, name: keyof typeof words, values: Readonly<Record<string, string | number>> = {}): string {
   const sentence = words[name][language === 'en' ? 0 : 1];
-  return sentence.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+  return agreed(sentence, values).replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
 }

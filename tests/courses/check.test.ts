@@ -16,6 +16,7 @@ const edit = (file: string, from: string, to: string) => edited(small, file, fro
 const course = (from: string, to: string) => edit('course.json', from, to);
 const hello = (from: string, to: string) => edit('basics/hello.json', from, to);
 const quiz = (from: string, to: string) => edit('test/quiz.json', from, to);
+const textOf = (file: string) => small.texts[file] ?? '';
 const picture = (text: string) => withText(small, 'basics/Car Front.svg', text);
 const bytes = (text: string) => new TextEncoder().encode(text);
 const [oneId, otherId] = idsWithOneKey();
@@ -28,7 +29,43 @@ const matching = (right: string) =>
 
 const codesOf = (folder: CourseFolder) => problemsOf(folder).map(({ code }) => code);
 
+/** The small course on a disk where its scripts name their schemas. */
+const withSchemas = (way: string): CourseFolder => {
+  const named = (file: string, to: string) => [file, textOf(file).replace('{', `{\n  "$schema": "${to}",`)] as const;
+  const ways = {
+    'course.json': '../schema/course.json',
+    'people.json': '../schema/people.json',
+    'basics/hello.json': way,
+    'basics/car.json': '../../schema/slides/steps.json',
+    'test/quiz.json': '../../schema/slides/quiz.json',
+    'test/outcome.json': '../../schema/slides/results.json',
+  };
+  const there = new Set(
+    ['course', 'people', 'slides/page', 'slides/steps', 'slides/quiz', 'slides/results'].map((name) => `../schema/${name}.json`),
+  );
+  const texts = Object.fromEntries(Object.entries(ways).map(([file, to]) => named(file, to)));
+  return { ...small, texts: { ...small.texts, ...texts }, schemas: { own: '../schema', there } };
+};
+const wrong = { nowhere: '../../schemas/slides/page.json', other: '../../schema/slides/quiz.json' };
+
 const faults: readonly Fault[] = [
+  [
+    edited(withSchemas('x'), 'basics/hello.json', '"$schema": "x",', ''),
+    'basics/hello.json',
+    '',
+    '$.$schema',
+    'schema.missing',
+    '"../../schema/slides/page.json"',
+  ],
+  [
+    withSchemas(wrong.nowhere),
+    'basics/hello.json',
+    '"../../schemas',
+    '$.$schema',
+    'schema.nowhere',
+    'Write “../../schema/slides/page.json”',
+  ],
+  [withSchemas(wrong.other), 'basics/hello.json', '"../../schema', '$.$schema', 'schema.other', 'Write “../../schema/slides/page.json”'],
   [withText(small, 'course.json', undefined), 'course.json', '', '$', 'file.courseMissing', 'folder of a course'],
   [edit('people.json', '{', '\uFEFF{'), 'people.json', '', '$', 'file.bom', 'UTF-8 without BOM'],
   [hello('谁负责', '\uFFFD'), 'basics/hello.json', '\uFFFD', '$', 'file.notUtf8', 'GBK'],
@@ -42,6 +79,8 @@ const faults: readonly Fault[] = [
   [hello('谁负责？', '谁"负责"？'), 'basics/hello.json', '"负责', '$', 'json.innerQuote', '\\"'],
   [hello('谁负责？', '谁\\负责？'), 'basics/hello.json', '\\负', '$', 'json.escape', '\\\\'],
   [hello('"id": "hello"', 'id: "hello"'), 'basics/hello.json', 'id:', '$', 'json.bareWord', 'double quotes'],
+  [hello('谁负责', '谁\u200b负责'), 'basics/hello.json', '\u200b', '$', 'json.invisible', 'check --fix'],
+  [hello('"id": "hello"', '"id":　"hello"'), 'basics/hello.json', '　', '$', 'json.space', 'plain space'],
   [withText(small, 'people.json', '{ "moods": {}, "people": ['), 'people.json', '[', '$', 'json.end', 'every ['],
   [hello('"hello",', '"hello",,'), 'basics/hello.json', ',\n', '$', 'json.doubleComma', 'Leave one out'],
   [hello('"id"', '"type": "page", "id"'), 'basics/hello.json', '"type": "page",\n', '$', 'json.twice', 'Keep one'],
@@ -107,6 +146,7 @@ const faults: readonly Fault[] = [
   [edit('people.json', '#2c1b18', 'brown'), 'people.json', '"brown', '$.people[0].looks.hair', 'color', 'hexadecimal'],
   [hello('一句好话', '<b>话</b>'), 'basics/hello.json', '<b>', '$.lead', 'markup.html', '**strong**'],
   [hello('一句好话**', '一句好话'), 'basics/hello.json', '**', '$.lead', 'markup.unclosed', 'after the words'],
+  [hello('**一句好话**', '＊＊一句好话＊＊'), 'basics/hello.json', '＊＊', '$.lead', 'markup.wide', 'Write **'],
   [hello('"大家好。"', '""'), 'basics/hello.json', '", "audio', '$.narration.text', 'markup.empty', 'Write something'],
   [
     quiz('"text": "先听完", "right": true', '"text": "先听完"'),
@@ -128,9 +168,27 @@ const faults: readonly Fault[] = [
   [matching('x'), 'basics/hello.json', '[', '$.pairs', 'match.sameRight', 'own right side'],
 
   [hello('"type": "page"', '"type": "pgae"'), 'basics/hello.json', '"pgae', '$.type', 'type.unknown', 'Did you mean “page”?'],
-  [hello('"id": "hello"', '"id": "helo"'), 'basics/hello.json', '"helo', '$.id', 'id.file', 'Write “hello”'],
+  [hello('"id": "hello"', '"id": "helo"'), 'basics/hello.json', '"helo', '$.id', 'id.file', 'write “hello” in all three'],
+  [
+    withText(small, 'basics/hello-2.json', textOf('basics/hello.json')),
+    'basics/hello-2.json',
+    '"hello"',
+    '$.id',
+    'copy.id',
+    '“hello-2” here, and in “basics”',
+  ],
+  [withText(small, 'test/car.json', textOf('basics/car.json')), 'test/car.json', '"car"', '$.id', 'copy.file', 'to car-2.json'],
   [quiz('"id": "second"', '"id": "first"'), 'test/quiz.json', '"first",\n      "question": "刹', '$.pool[1].id', 'id.twice', 'its own'],
-  [course('"hello", "car"', '"hello", "car", "car"'), 'course.json', '"car"]', '$.sections[0].slides[2]', 'id.twice', 'its own'],
+  [
+    course('"hello", "car"', '"hello", "car", "car"'),
+    'course.json',
+    '"car"]',
+    '$.sections[0].slides[2]',
+    'slide.listedTwice',
+    'here or there',
+  ],
+  [withText(small, 'old/more.json', textOf('basics/car.json')), 'old/more.json', '', '$', 'slide.noSection', 'the folder of a section'],
+  [hello('  "type": "page",\n', ''), 'basics/hello.json', '', '$.type', 'type.missing', 'one of: page, '],
   [
     course('["hello", "car"]', `["hello", "car", "${oneId}", "${otherId}"]`),
     'course.json',
@@ -269,6 +327,12 @@ describe('a course with one fault', () => {
   it('leaves the other texts of a translation as they are where one cannot be read', () => {
     const found = translationFaults.find(([, , at]) => at === '{ "text": "‹欢迎');
     expect(found && codesOf(found[0]).sort()).toEqual(['field.missing', 'locale.incomplete']);
+  });
+
+  it('is only warned of a sign that cannot be seen where the file is JSON all the same', () => {
+    const told = (from: string, to: string) => problemsOf(hello(from, to)).map(({ code, severity }) => `${severity} ${code}`);
+    expect(told('谁负责', '谁\u200b负责')).toEqual(['warning json.invisible']);
+    expect(told('"id"', '\u200b"id"')).toEqual(['error json.invisible']);
   });
 
   it('has been tried for every kind of problem', () => {

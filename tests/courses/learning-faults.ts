@@ -25,11 +25,17 @@ function exampleInstead(type: Parameters<typeof exampleOf>[0], path: readonly (s
 const page = (id: string, body: string) => JSON.stringify({ id, type: 'page', title: '页', body });
 const long = (characters: number) => withText(small, 'basics/car.json', page('car', '好'.repeat(characters)));
 
-const guess = (right: number, wrong: number) => {
+const guess = (right: number, wrong: number) => options(right, wrong);
+
+function options(right: number, ...wrong: readonly number[]): CourseFolder {
   const reply = (id: string, length: number, isRight: boolean) => ({ id, text: '好'.repeat(length), right: isRight, feedback: '因为。' });
-  const options = [reply('a', right, true), reply('b', wrong, false)];
-  return withText(small, 'basics/car.json', JSON.stringify({ id: 'car', type: 'choice', title: '猜', question: '先做什么？', options }));
-};
+  const all = [reply('a', right, true), ...wrong.map((length, at) => reply(`b${at}`, length, false))];
+  return withText(
+    small,
+    'basics/car.json',
+    JSON.stringify({ id: 'car', type: 'choice', title: '猜', question: '先做什么？', options: all }),
+  );
+}
 
 /** Faults of the newer slide types and of glossary.json, and what the rules of learning warn of. */
 export const learningFaults: readonly Fault[] = [
@@ -106,6 +112,9 @@ export const learningFaults: readonly Fault[] = [
   [quiz('对，先听。', '听'.repeat(101)), 'test/quiz.json', '"听听', '$.pool[0].options[0].feedback', 'learning.feedbackLong', 'then why'],
   [guess(20, 8), 'basics/car.json', '[{"id":"a"', '$.options', 'learning.longest', 'as many words'],
   [guess(8, 20), 'basics/car.json', '[{"id":"a"', '$.options', 'learning.shortest', 'in fewer words'],
+  [options(20, 6, 21), 'basics/car.json', '[{"id":"a"', '$.options', 'learning.unlikeOptions', 'more alike'],
+  [hello('欢迎来到', '欢'.repeat(19)), 'basics/hello.json', '"欢', '$.title', 'learning.titleLong', 'into “lead”'],
+  [hello('大家好。', '好'.repeat(151)), 'basics/hello.json', '"好', '$.narration.text', 'learning.narrationLong', 'two screens'],
   [long(3601), 'course.json', '{ "id": "basics"', '$.sections[0]', 'learning.sectionLong', 'two sections'],
   [long(700), 'course.json', '{ "id": "basics"', '$.sections[0]', 'learning.noAction', 'a pledge'],
   [

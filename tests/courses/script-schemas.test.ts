@@ -5,6 +5,7 @@ import { Validator, type Schema } from 'jsonschema';
 import { describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
 import { scriptSchemas, written } from '../../src/tools/script-schemas/all.ts';
+import { noneWhereLeftOut } from '../../src/tools/script-schemas/json-schema.ts';
 import { exampleOf, types } from '../walks.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -51,6 +52,26 @@ describe('the schemas of scripts', () => {
     const values = Object.entries(committed).flatMap(([path, schema]) => valuesIn(schema, path));
     expect(values.length).toBeGreaterThan(300);
     expect(values.filter(({ shown }) => !shown).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('say what a yes-no, a number or a choice is where it is left out, unless there is none then', () => {
+    const members = Object.entries(committed).flatMap(([path, schema]) => optionalIn(schema, path));
+    expect(members.length).toBeGreaterThan(100);
+    const untold = members.filter(({ schema: { type, enum: among, default: given } }) => {
+      const isText = type === 'string' && among === undefined;
+      return given === undefined && !isText && type !== undefined && type !== 'object' && type !== 'array';
+    });
+    expect(untold.filter(({ schema }) => !String(schema.description).endsWith('; left out: none')).map(({ name }) => name)).toEqual([]);
+    expect(new Set(untold.map(({ name }) => name.split('.').at(-1)))).toEqual(new Set(noneWhereLeftOut));
+  });
+
+  test('give defaults that they accept', () => {
+    const members = Object.entries(committed).flatMap(([path, schema]) => optionalIn(schema, path));
+    const given = members.flatMap(({ name, schema }) => (schema.default === undefined ? [] : [{ name, schema }]));
+    expect(
+      given.flatMap(({ name, schema }) => validator.validate(schema.default, schema).errors.map(({ stack }) => `${name}: ${stack}`)),
+    ).toEqual([]);
+    expect(given.find(({ name }) => name === 'slides/page.json.private')?.schema.default).toBe(false);
   });
 
   test('show examples that they accept', () => {
@@ -118,6 +139,18 @@ function fieldsIn(schema: unknown, name: string): readonly { name: string; told:
       ...fieldsIn(member, `${name}.${field}`),
     ]);
   });
+}
+
+/** The members that may be left out, at every depth. */
+function optionalIn(schema: unknown, name: string): readonly { name: string; schema: Schema }[] {
+  if (!isSchema(schema)) return [];
+  const { properties = {}, required = [], items, additionalProperties, anyOf = [] } = schema;
+  const inner = [items, additionalProperties, ...anyOf].flatMap((one) => optionalIn(one, name));
+  const members = Object.entries(properties).flatMap(([field, member]) => [
+    ...(Array.isArray(required) && required.includes(field) ? [] : [{ name: `${name}.${field}`, schema: member }]),
+    ...optionalIn(member, `${name}.${field}`),
+  ]);
+  return [...members, ...inner];
 }
 
 const isTold = (member: object) =>

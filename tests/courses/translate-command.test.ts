@@ -204,7 +204,7 @@ describe('translate', () => {
     writeFileSync(join(course, hello), stale(file));
     expect(await told('accept', '--to', 'en', 'basics/hello.json#title', 'basics/hello.json#titel', course, '--lang', 'en')).toEqual({
       code: 1,
-      out: '✗ basics/hello.json#titel: there is no such text whose source has changed; parley check tells which have\n✗ en: 1 translations still hold',
+      out: '✗ basics/hello.json#titel: there is no such text whose source has changed; parley check tells which have\n✗ en: 1 translation still holds',
       wrong: '',
     });
     expect(texts()[hello]).toBe(stale(file).replace('00000000', /"from": "(\w+)"/.exec(file)?.[1] ?? ''));

@@ -10,6 +10,9 @@ import { schemaBeside, translatedInto } from './translated.ts';
 const english = translatedInto(fixture('small'), 'en', (text) => `‹${text}›`);
 const file = 'translations/en/slides/hello.json';
 const edit = (from: string, to: string) => edited(english, file, from, to);
+const quizFile = 'translations/en/slides/quiz.json';
+const quiz = (from: string, to: string) => edited(english, quizFile, from, to);
+const emptied = edit('"‹买 {{models.gift}} 的客户，想听到**一句好话**。›"', '" "');
 const partial = (folder: CourseFolder) => edited(folder, 'course.json', '"passMark"', '"partial": ["en"], "passMark"');
 const without = (folder: CourseFolder, field: string) => {
   const lines = (folder.texts[file] ?? '').split('\n').filter((line) => !line.includes(`"${field}"`));
@@ -58,7 +61,10 @@ export const translationFaults: readonly Fault[] = [
     'locale.notPartial',
     'There are: en',
   ],
-  [without(english, 'lead'), file, '', '$', 'translation.missing', 'lead'],
+  [without(english, 'lead'), file, '', '$', 'translation.missing', 'It is: lead'],
+  [emptied, file, '', '$', 'translation.missing', 'It is: lead'],
+  [emptied, 'course.json', '"en"]', '$.locales[1]', 'locale.incomplete', '“partial”'],
+  [partial(emptied), 'course.json', '"en"]', '$.locales[1]', 'locale.partial', 'Learners are told'],
   [
     edited(english, 'basics/hello.json', '欢迎', '你好'),
     file,
@@ -85,5 +91,25 @@ export const translationFaults: readonly Fault[] = [
   [edit('›"', ' **7›"'), file, '**7', '$.title.text', 'markup.unclosed', '**'],
   [edit('›"', ' **7**›"'), file, '"‹', '$.title.text', 'translation.markup', 'Keep what is strong'],
   [glossary(english), file, '"‹慢', '$["points.2.body"].text', 'translation.term', 'Use one of them'],
+  [edit('›"', `${' word'.repeat(11)}›"`), file, '"‹欢迎', '$.title.text', 'learning.titleLong', 'into “lead”'],
+  [edit('一句好话', 'one word '.repeat(46)), file, '"‹买', '$.lead.text', 'learning.screenLong', 'two screens'],
+  [edit('一句好话', '고객 말씀 '.repeat(46)), file, '"‹买', '$.lead.text', 'learning.screenLong', 'two screens'],
+  [edit('大家好。', 'Hello all '.repeat(51)), file, '"‹Hello', '$["narration.text"].text', 'learning.narrationLong', 'two screens'],
+  [
+    quiz('‹对，先听。›', 'so '.repeat(61)),
+    quizFile,
+    '"so so',
+    '$["pool.first.options.listen.feedback"].text',
+    'learning.feedbackLong',
+    'then why',
+  ],
+  [
+    quiz('"‹先听完›"', '"Hear all that the customer says first"'),
+    quizFile,
+    '"Hear',
+    '$["pool.first.options.listen.text"].text',
+    'learning.unlikeOptions',
+    'more alike',
+  ],
   [talk, file, `"${reply}`, '$["scenes.d01-late.replies.own-the-delay.text"].text', 'talk.unlikeLengths', 'more alike'],
 ];

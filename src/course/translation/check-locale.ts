@@ -76,6 +76,7 @@ export function checkLocale(known: Known, source: SourceCourse, locale: string, 
       ...slides.flatMap(({ terms: lost }) => lost),
       ...[checked.course, checked.people, checked.glossary, ...slides.map((one) => one.checked)]
         .flatMap((one) => one?.findings ?? [])
+        .concat(slides.flatMap(({ learning }) => learning))
         .filter(({ place }) => place.file.startsWith('translations/')),
       ...withoutScript(folder, locale, ids),
     ],

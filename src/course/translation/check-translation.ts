@@ -1,7 +1,10 @@
 import { nearest } from '../advice.ts';
 import type { CheckMemory } from '../check-memory.ts';
+import { checkLengths } from '../check-learning-lengths.ts';
+import { checkTexts } from '../check-learning-texts.ts';
 import { checkScript, namedBy, type CheckedSlide, type Known } from '../check-slide.ts';
 import { checkTalkWords } from '../check-talk.ts';
+import { valueAt } from '../check-values.ts';
 import type { Finding } from '../finding.ts';
 import { schemas } from '../../slides/schemas.ts';
 import { compare, compareTerms } from './compare.ts';
@@ -17,6 +20,8 @@ export interface CheckedTranslation {
   checked: CheckedSlide;
   /** What is said by other words than the glossary's. */
   terms: readonly Finding[];
+  /** Where its words are too long, or give the right answer away. */
+  learning: readonly Finding[];
 }
 
 /** Reads the translations of all slides that can be read themselves. `known` is of the other language. */
@@ -27,22 +32,32 @@ export function checkTranslatedSlides(
   memory: CheckMemory,
 ): readonly CheckedTranslation[] {
   const { folder, locale } = known;
-  const [names, told] = [namedBy(known), JSON.stringify(words)];
+  const [names, terms] = [namedBy(known), JSON.stringify(words)];
   return slides.flatMap(({ id, section, written, slide }) => {
     if (!slide || !written) return [];
     const file = translationFile(locale, { is: 'slide', id });
     const key = `${locale}/${section}/${id}`;
     return [
-      memory.translations(key, [written, folder.texts[file], told, ...names], () => {
+      memory.translations(key, [written, folder.texts[file], terms, ...names], () => {
         const translated = translateScript(folder, written, schemas[slide.type], file);
+        const checked = checkScript(known, translated.script, section, id, checkTalkWords);
+        const told = toldOf(translated, known);
         return {
-          translated: { ...translated, told: toldOf(translated, known) },
-          checked: checkScript(known, translated.script, section, id, checkTalkWords),
+          translated: { ...translated, told },
+          checked,
+          learning: learningIn(checked, told),
           terms: translated.pairs.flatMap((pair) => compareTerms(pair, words)),
         };
       }),
     ];
   });
+}
+
+/** What makes a translation hard to read or easy to guess, beside the lengths that were told of. */
+function learningIn(checked: CheckedSlide, told: readonly Finding[]): readonly Finding[] {
+  const isTold = ({ place }: Finding) => told.some((one) => one.code === 'translation.long' && one.place.line === place.line);
+  const found = [...checkTexts(checked).filter((one) => !isTold(one)), ...checkLengths(checked, [0, 'text'])];
+  return found.map((one) => ({ ...one, severity: 'warning' }));
 }
 
 /** What is wrong with a translation beside its source. */
@@ -52,8 +67,9 @@ export function toldOf(translated: TranslatedScript, into: Target): readonly Fin
 
 function gapsIn({ script, pairs, translation }: TranslatedScript): readonly Finding[] {
   const written = Object.keys(Object(translation?.value ?? {})).filter((name) => name !== '$schema');
+  const isEmpty = (field: string) => /^\s*$/.test(String(valueAt(translation?.value, [field, 'text']) ?? '-'));
   const missing = pairs
-    .filter(({ target, stale, field }) => target === undefined && !stale && !written.includes(field))
+    .filter(({ target, stale, field }) => target === undefined && !stale && (!written.includes(field) || isEmpty(field)))
     .map(({ field }) => field);
   const place = () => translation?.place([]) ?? pairs[0]?.place([]) ?? script.place([]);
   const fields = pairs.map(({ field }) => field);

@@ -1,3 +1,4 @@
+import { valueAt } from '../check-values.ts';
 import type { CourseFolder } from '../folder.ts';
 import { translationFile } from './files.ts';
 import type { SourceTexts } from './sources.ts';
@@ -18,17 +19,17 @@ export interface TranslationFile {
 
 export function translationFileOf(folder: CourseFolder, locale: string, script: SourceTexts): TranslationFile {
   const path = translationFile(locale, script.source);
-  const { texts, findings } = readTranslation(folder, path);
+  const { translation, texts, findings } = readTranslation(folder, path);
   const entries = Object.entries(texts).flatMap(([field, entry]) =>
     typeof entry === 'object' ? [[field, { field, ...entry }] as const] : [],
   );
-  const { $schema } = texts;
+  const $schema = valueAt(translation?.value, ['$schema']);
   return {
     script,
     path,
     schema: typeof $schema === 'string' ? $schema : undefined,
     entries: new Map(entries),
-    isBroken: findings.length > 0,
+    isBroken: findings.some(({ severity }) => severity !== 'warning'),
   };
 }
 

@@ -7,13 +7,13 @@ export const translationMessages = {
     '打包时不含这种语言；用“parley translate export --to {found}”导出要译的文字。',
   ],
   'locale.incomplete': [
-    'in {found} {missing} texts are missing and {stale} are out of date, so the course is packaged without it',
+    'in {found} {missing} {missing|text is|texts are} missing and {stale} {stale|is|are} out of date, so the course is packaged without it',
     'Translate them, or name {found} in “partial”: then those texts are shown in {source}.',
     '{found} 还缺 {missing} 处译文，{stale} 处已过时，打包时不含这种语言',
     '请补译；或者在“partial”里写上 {found}，缺的文字就用 {source} 显示。',
   ],
   'locale.partial': [
-    '{found} is partial: {missing} texts that are missing and {stale} that are out of date are shown in {source}',
+    '{found} is partial: {missing} {missing|text that is|texts that are} missing and {stale} that {stale|is|are} out of date are shown in {source}',
     'Learners are told so. Translate them when you can.',
     '{found} 是部分译文：缺的 {missing} 处和过时的 {stale} 处用 {source} 显示',
     '学员会看到提示。有空时请补译。',
@@ -31,7 +31,12 @@ export const translationMessages = {
     '“{found}”不是要译的语言',
     '可以写：{among}。',
   ],
-  'translation.missing': ['{count} texts are not translated', 'They are: {among}.', '{count} 处文字还没有译', '是：{among}。'],
+  'translation.missing': [
+    '{count} {count|text is|texts are} not translated',
+    '{count|It is|They are}: {among}.',
+    '{count} 处文字还没有译',
+    '是：{among}。',
+  ],
   'translation.stale': [
     'the source text has changed since: {source}',
     'Translate it anew, or, where it still holds, write {right} in “from”.',

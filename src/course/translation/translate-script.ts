@@ -47,8 +47,15 @@ export function readTranslation(
   const { script, findings } = readScript(file, text);
   if (!script) return { texts: {}, findings };
   const read = readBySchema(script, translationSchema);
-  return { translation: script, texts: read.mended ?? soundIn(script.value), findings: [...findings, ...read.findings] };
+  const texts = filledIn(read.mended ?? soundIn(script.value));
+  return { translation: script, texts, findings: [...findings, ...read.findings] };
 }
+
+/** What is translated: not yet where the text is empty. */
+const filledIn = (texts: Translation): Translation =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([name, entry]) => (typeof entry === 'object' && entry.text !== '' ? [[name, entry]] : [])),
+  );
 
 /** The texts beside those that cannot be read. */
 const soundIn = (value: unknown): Translation =>

@@ -10,8 +10,7 @@ export const entrySchema = z.strictObject({
   text: z
     .string()
     .trim()
-    .min(1)
-    .describe('The text in this language, with the same markup and variables')
+    .describe('The text in this language, with the same markup and variables; while it is empty, it counts as missing')
     .meta({ examples: ['Brake **pads**'] }),
 });
 

@@ -18,7 +18,7 @@ export function folderReader(directory: string): () => CourseFolder {
   return () => {
     const folder = readCourseFolder(directory, read) ?? { texts: {}, media: {} };
     media = sameFiles(media, folder.media) ? media : folder.media;
-    return { texts: folder.texts, media };
+    return { ...folder, media };
   };
 }
 

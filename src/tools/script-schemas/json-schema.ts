@@ -16,9 +16,10 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
     io: 'input',
     target: 'draft-7',
     override: ({ jsonSchema }) => {
-      const { text, description, properties = {}, propertyNames } = jsonSchema;
+      const { text, description, properties = {}, required = [], propertyNames } = jsonSchema;
       for (const [name, member] of Object.entries(properties)) if (isFilled(member)) delete properties[name];
       for (const [name, told] of Object.entries(everywhere)) describe(properties[name], told);
+      for (const name of noneWhereLeftOut) if (!required.includes(name)) tellNone(properties[name]);
       const form = typeof text === 'string' ? forms[text] : undefined;
       if (form) jsonSchema.description = [description, form].filter(Boolean).join(' — ');
       delete jsonSchema.text;
@@ -27,6 +28,9 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
   });
 }
 
+/** Numbers and choices without a default: where one is left out, there is none. */
+export const noneWhereLeftOut: readonly string[] = ['facialHair', 'accessories', 'respect', 'matter'];
+
 const everywhere: Readonly<Record<string, string>> = {
   $schema: 'Where an editor finds what may stand in this file',
   type: 'What kind of slide it is',
@@ -34,6 +38,12 @@ const everywhere: Readonly<Record<string, string>> = {
 
 function describe(member: unknown, description: string): void {
   if (typeof member === 'object' && member !== null && !('description' in member)) Object.assign(member, { description });
+}
+
+/** That a field which may be left out has nothing to stand for it then. */
+function tellNone(member: unknown): void {
+  if (typeof member === 'object' && member !== null && 'description' in member && !('default' in member))
+    Object.assign(member, { description: `${String(member.description)}; left out: none` });
 }
 
 const isFilled = (member: unknown) => typeof member === 'object' && member !== null && 'filled' in member;
