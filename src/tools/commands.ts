@@ -89,7 +89,18 @@ export const commands = {
       'zh-CN': `${course['zh-CN']}\nDATA_DIR 是数据文件夹（默认 .data），DATABASE_URL 是 PostgreSQL。`,
     },
     options: {
-      port: { type: 'string', value: 'PORT', help: { en: 'the port to answer at (4173)', 'zh-CN': '端口（默认 4173）' } },
+      port: {
+        type: 'string',
+        value: 'PORT',
+        help: { en: 'the port to answer at (4173); 0 takes a free one', 'zh-CN': '端口（默认 4173；0 表示任选一个空的）' },
+      },
+      json: {
+        type: 'boolean',
+        help: {
+          en: 'one line of JSON with the address once it answers, for other programs',
+          'zh-CN': '启动好了写一行 JSON（含地址），给别的程序用',
+        },
+      },
       lang,
       help,
     },

@@ -63,6 +63,19 @@ describe('parley', () => {
   });
 });
 
+test.each([[[]], [['help']], [['check', '--help']], [['check', 'course']], [['new', 'course', 'x']]])(
+  '%j in a language there is none of is refused with those there are',
+  async (args) => {
+    for (const lang of ['fr', 'ko', 'english'])
+      expect(await run(...args, '--lang', lang)).toMatchObject({
+        code: 2,
+        out: '',
+        err: expect.stringMatching(new RegExp(`${lang}.*en(?:, |、)zh-CN`)),
+      });
+    for (const lang of ['zh', 'EN', 'en_GB']) expect(await run('help', '--lang', lang)).toMatchObject({ code: 0, err: '' });
+  },
+);
+
 test('what the system refuses is told in a sentence, with 1', async () => {
   cpSync(pathOf('small'), join(folder, 'taken'), { recursive: true });
   const file = join(folder, 'taken/course.json/sub');
