@@ -43,7 +43,8 @@ export async function parley(args: readonly string[]): Promise<number> {
 
 function told(name: string | undefined, rest: readonly string[], language: Language): number {
   const [of] = rest;
-  if (name === 'help' && of !== undefined && isCommand(of)) return said(helpOf(of, language));
+  const isNamed = name === 'help' && of !== undefined && !of.startsWith('-');
+  if (isNamed) return isCommand(of) ? said(helpOf(of, language)) : wrong(unknownCommand(of, language), undefined, language);
   if (name === undefined || name === 'help' || name === '-h' || name === '--help' || name.startsWith('--lang'))
     return said(overallHelp(language));
   return wrong(language === 'en' ? `there is no option ${name}` : `没有选项 ${name}`, undefined, language);

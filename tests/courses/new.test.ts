@@ -104,6 +104,7 @@ describe('parley new slide', () => {
     ['a file that is there', ['slide', 'page', 'basics/hello'], /the id “hello” is taken by basics\/hello\.json/],
     ['an id of another section', ['slide', 'page', 'test/hello'], /the id “hello” is taken by basics\/hello\.json/],
     ['a type that is not there', ['slide', 'quizz', 'test/more'], /no slide type “quizz”; did you mean “quiz”\?/],
+    ['a section like no other', ['slide', 'page', 'nowhere/more'], /no section “nowhere”\. “parley new section nowhere/],
     ['a section that is not there', ['slide', 'page', 'basic/more'], /no section “basic”; did you mean “basics”\?/],
     ['a name that is none', ['slide', 'page', 'test/More words'], /“More words” cannot be a name/],
     ['a way out of the folder', ['slide', 'page', '../outside'], /no section “\.\.”/],

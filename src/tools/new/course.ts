@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { valueAt } from '../../course/check-values.ts';
 import { courseSchema } from '../../course/course.schema.ts';
@@ -14,7 +14,9 @@ import { sampleLanguage, starterScripts } from './samples.ts';
 
 /** Writes a small course that is whole: a page, a question, two talks, a quiz with its results. */
 export function beginCourse(course: string, { title, locale }: { title: string | undefined; locale: string }, said: Said): Begun {
-  if (existsSync(course) && readdirSync(course).length > 0) throw new WrongUse(said.notEmpty(course));
+  const there = statSync(course, { throwIfNoEntry: false });
+  if (there?.isFile()) throw new WrongUse(said.isFile(course));
+  if (there && readdirSync(course).length > 0) throw new WrongUse(said.notEmpty(course));
   const scripts = Object.entries(starterScripts(sampleLanguage(locale))).map(([path, text]) => {
     const script = replaced(text, ['$schema'], schemaFor(join(course, path), schemaNamed(text)));
     return [path, path === 'course.json' ? named(script, course, title, locale) : script] as const;

@@ -1,7 +1,7 @@
 import type { Language } from '../../course/check-messages.ts';
 
-const did = (meant: string | undefined) => (meant ? `; did you mean “${meant}”?` : '');
-const shi = (meant: string | undefined) => (meant ? `，是不是“${meant}”？` : '');
+const did = (meant: string | undefined) => (meant ? `; did you mean “${meant}”?` : '.');
+const shi = (meant: string | undefined) => (meant ? `，是不是“${meant}”？` : '。');
 
 /** What `parley new` says. */
 export const sayings = {
@@ -21,6 +21,7 @@ export const sayings = {
     fewPeople: 'a talk needs two characters in people.json: a customer and who speaks with them',
     noPeople: 'this slide shows people: people.json needs a character and a mood',
     notEmpty: (folder: string) => `the folder ${folder} is not empty; name another one`,
+    isFile: (path: string) => `${path} is a file; name a folder for the new course`,
     noFolder: 'name the folder of the new course',
     made: (path: string) => `✓ ${path}`,
     listed: (section: string) => `  listed at the end of “${section}” in course.json`,
@@ -47,6 +48,7 @@ export const sayings = {
     fewPeople: '对话要两个人物：people.json 里要有客户，也要有跟他说话的人',
     noPeople: '这一页有人物：people.json 里至少要有一个人物和一种神情',
     notEmpty: (folder: string) => `文件夹 ${folder} 里已经有东西，换一个名字`,
+    isFile: (path: string) => `${path} 是一个文件，请给新课程写一个文件夹`,
     noFolder: '要写明新课程的文件夹',
     made: (path: string) => `✓ ${path}`,
     listed: (section: string) => `  已列在 course.json 的“${section}”一节最后`,
