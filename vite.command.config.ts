@@ -10,7 +10,7 @@ export default defineConfig({
     emptyOutDir: false,
     target: 'node20',
     rolldownOptions: {
-      input: { parley: 'src/tools/parley.ts', build: 'src/tools/build.ts' },
+      input: { parley: 'src/tools/parley.ts', build: 'src/tools/build.ts', 'progress-line': 'src/tools/progress-line.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },

@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 const here = (path) => new URL(path, import.meta.url);
 const built = existsSync(here('../dist/command/build.js'));
 if (!built) (await import('tsx/esm/api')).register();
-const { build, commandBuild } = await import(here(built ? '../dist/command/build.js' : '../src/tools/build.ts'));
+// Under a name of its own: what is built now loads it anew.
+const { build, commandBuild } = await import(here(built ? '../dist/command/build.js?first' : '../src/tools/build.ts'));
 await build(commandBuild).catch(({ stderr, message }) => {
   console.error(stderr || message);
   process.exit(1);

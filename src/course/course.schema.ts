@@ -12,7 +12,7 @@ const locale = z
 const percent = z.number().min(0).max(100);
 
 /** A value for every language, or one for each. */
-const variable = z.union([z.string(), z.record(locale, z.string().meta({ examples: ['Kia'] }))]);
+const variable = z.union([z.string().meta({ examples: ['起亚'] }), z.record(locale, z.string().meta({ examples: ['Kia'] }))]);
 
 const section = z.strictObject({
   id: slug

@@ -1,29 +1,23 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { FolderInUse, takeLock } from '../practice/database/lock.ts';
 
-/** After this time, in milliseconds, whoever held a place is taken for dead. */
-const longest = 60_000;
-
-/** Does something that no other process does at the same time; `place` is a folder that is there meanwhile. */
+/** Does something that no other process does at the same time; `place` is a folder that tells who does it. */
 export async function alone<T>(place: string, work: () => Promise<T>): Promise<T> {
-  mkdirSync(dirname(place), { recursive: true });
-  while (!taken(place)) await setTimeout(50);
+  const giveBack = await turn(place);
   try {
     return await work();
   } finally {
-    rmSync(place, { recursive: true, force: true });
+    giveBack();
   }
 }
 
-function taken(place: string): boolean {
-  try {
-    mkdirSync(place);
-    return true;
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    const since = statSync(place, { throwIfNoEntry: false })?.mtimeMs;
-    if (since !== undefined && Date.now() - since > longest) rmSync(place, { recursive: true, force: true });
-    return false;
+async function turn(place: string): Promise<() => void> {
+  for (;;) {
+    try {
+      return takeLock(place);
+    } catch (error) {
+      if (!(error instanceof FolderInUse)) throw error;
+      await setTimeout(50);
+    }
   }
 }

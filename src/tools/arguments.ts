@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../course/advice.ts';
-import type { Language } from '../course/check-messages.ts';
+import { languages, type Language } from '../course/check-messages.ts';
 import type { CourseFolder } from '../course/folder.ts';
 import type { Command, Option } from './commands.ts';
 import { readCourseFolder } from './files.ts';
-import { languageOf } from './language.ts';
+import { languageNamed, languageOf } from './language.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** What was asked of a command: its options, its operands, and the language to answer in; `refuse` has seen them before. */
@@ -17,9 +17,23 @@ export function readArguments<Options extends Command['options']>(command: Comma
 }
 
 /** The language asked for by `--lang`, whatever else is wrong; else the terminal's. */
-export function languageAsked(args: readonly string[]): Language {
+export const languageAsked = (args: readonly string[]): Language => languageOf(langIn(args), process.env);
+
+function langIn(args: readonly string[]): string | undefined {
   const { values } = parseArgs({ args: [...args], strict: false, options: { lang: { type: 'string' } } });
-  return languageOf(typeof values.lang === 'string' ? values.lang : undefined, process.env);
+  return typeof values.lang === 'string' ? values.lang : undefined;
+}
+
+/** Throws `WrongUse` where `--lang` asks for a language there is none of. */
+export function refuseLanguage(args: readonly string[], language: Language): void {
+  const asked = langIn(args);
+  if (asked === undefined || asked === '' || asked.startsWith('-') || languageNamed(asked)) return;
+  const known = languages.join(language === 'en' ? ', ' : '、');
+  throw new WrongUse(
+    language === 'en'
+      ? `Parley does not speak “${asked}”; --lang takes one of: ${known}`
+      : `Parley 不会说“${asked}”，--lang 可以写：${known}`,
+  );
 }
 
 const usual = 'course';

@@ -1,8 +1,10 @@
 import { checkCourse } from '../course/check.ts';
 import { courseNamed, demandFolder, readArguments } from './arguments.ts';
 import { commands } from './commands.ts';
+import { doings } from './doings.ts';
 import { mendFolder } from './mend-folder.ts';
 import { mendHint, mendLines, mendedProblems } from './mend-report.ts';
+import { meanwhile } from './progress.ts';
 import { proofLines } from './proofs.ts';
 import { report } from './report.ts';
 import { shown } from './terminal.ts';
@@ -12,8 +14,10 @@ export async function run(args: readonly string[]): Promise<number> {
   const { values, operands, language } = readArguments(commands.check, args);
   const directory = courseNamed(operands[0]);
   const mended = values.fix ? mendFolder(directory) : [];
-  const folder = demandFolder(directory, language);
-  const { problems, proofs } = checkCourse(folder, language);
+  const { folder, problems, proofs } = meanwhile(doings.checking[language], () => {
+    const read = demandFolder(directory, language);
+    return { folder: read, ...checkCourse(read, language) };
+  });
   const failed = problems.some((problem) => problem.severity === 'error');
   const told = failed ? [] : proofLines(proofs, language).map(shown);
   const before = values.fix ? mendLines(mended, language) : [];

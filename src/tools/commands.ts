@@ -89,7 +89,18 @@ export const commands = {
       'zh-CN': `${course['zh-CN']}\nDATA_DIR 是数据文件夹（默认 .data），DATABASE_URL 是 PostgreSQL。`,
     },
     options: {
-      port: { type: 'string', value: 'PORT', help: { en: 'the port to answer at (4173)', 'zh-CN': '端口（默认 4173）' } },
+      port: {
+        type: 'string',
+        value: 'PORT',
+        help: { en: 'the port to answer at (4173); 0 takes a free one', 'zh-CN': '端口（默认 4173；0 表示任选一个空的）' },
+      },
+      json: {
+        type: 'boolean',
+        help: {
+          en: 'one line of JSON with the address once it answers, for other programs',
+          'zh-CN': '启动好了写一行 JSON（含地址），给别的程序用',
+        },
+      },
       lang,
       help,
     },
@@ -99,8 +110,9 @@ export const commands = {
     operands: 3,
     summary: { en: 'begins a slide, a talk, a section or a course', 'zh-CN': '新建一页、一段对话、一节或一门课' },
     more: {
-      en: 'What is written checks without errors and is listed in course.json; nothing is ever overwritten.',
-      'zh-CN': '写出来的脚本检查无误，并已列入 course.json；从不覆盖已有文件。',
+      en: 'What is written checks without errors and is listed in course.json; nothing is ever overwritten. Its sample texts are in the language of the course, where that is Chinese, English or Korean, else in English.',
+      'zh-CN':
+        '写出来的脚本检查无误，并已列入 course.json；从不覆盖已有文件。例文用课程的语言写：中文、英文、韩文都有，其他语言的课程用英文例文。',
     },
     options: {
       title: { type: 'string', value: 'TITLE', help: { en: 'its title', 'zh-CN': '标题' } },
@@ -109,6 +121,15 @@ export const commands = {
         value: 'DIR',
         help: { en: 'the course folder it goes into (see “check”)', 'zh-CN': '放进哪个课程文件夹（默认同 check）' },
       },
+      locale: {
+        type: 'string',
+        value: 'LOCALE',
+        help: {
+          en: 'the language a new course is written in, such as ko (the one you are answered in)',
+          'zh-CN': '新课程用哪种语言写，例如 ko（默认就是回答用的语言）',
+        },
+      },
+      json,
       lang,
       help,
     },

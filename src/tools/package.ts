@@ -6,6 +6,7 @@ import { courseNamed, demandFolder, readArguments } from './arguments.ts';
 import { commands } from './commands.ts';
 import { compileFolder } from './compile.ts';
 import { dictionaryOf } from './dictionary.ts';
+import { doings } from './doings.ts';
 import { readPlayer } from './player.ts';
 import { progressOn, type Progress } from './progress.ts';
 import { report } from './report.ts';
@@ -22,7 +23,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const directory = courseNamed(operands[0]);
   const folder = demandFolder(directory, language);
   const progress = progressOn(process.stderr);
-  progress.at(words.checking);
+  progress.at(doings.checking[language]);
   const { problems, compiled } = compileFolder(folder, language);
   progress.done();
   if (problems.length > 0) console.error(report(problems, directory, Object.keys(folder.texts).length, language));
@@ -43,11 +44,10 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 async function write(compiled: CompiledCourse, code: string, version: ScormVersion, zip: string, language: Language, progress: Progress) {
-  const words = texts[language];
-  progress.at(words.building);
+  progress.at(doings.building[language]);
   const player = await readPlayer();
   const page = await readReviewPage();
-  progress.at(words.packing);
+  progress.at(doings.packing[language]);
   const { bytes, files } = scormPackage(player, compiled, version);
   const meanings = dictionaryOf(compiled);
   const dictionary = `${zip.replace(/\.zip$/i, '')}.dictionary.json`;
@@ -71,9 +71,6 @@ const texts = {
     noVersion: (found: string, known: string) => `there is no SCORM ${found}; use one of ${known}`,
     faulty: 'nothing is packaged while there are errors',
     tooMuch: 'nothing is packaged: SCORM 1.2 cannot keep the answers of this course',
-    checking: 'Checking the course …',
-    building: 'Building the player …',
-    packing: 'Packing …',
     zip: (out: string, size: string, files: number) => `✓ ${out}: ${size}, ${files} files`,
     dictionary: ': what the ids in an LMS’s reports mean',
     review: ': the review; open it and drop a report of the LMS on it',
@@ -83,9 +80,6 @@ const texts = {
     noVersion: (found: string, known: string) => `没有 SCORM ${found}，请用 ${known} 之一`,
     faulty: '课程有错误，没有打包',
     tooMuch: 'SCORM 1.2 存不下这门课的答案，没有打包',
-    checking: '正在检查课程……',
-    building: '正在生成播放器……',
-    packing: '正在打包……',
     zip: (out: string, size: string, files: number) => `✓ ${out}：${size}，${files} 个文件`,
     dictionary: '：学习平台报表里各个编号的意思',
     review: '：回看，双击打开，把学习平台的报表拖进去就能看',

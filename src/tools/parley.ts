@@ -1,6 +1,6 @@
 import { nearest } from '../course/advice.ts';
 import type { Language } from '../course/check-messages.ts';
-import { languageAsked, refuse } from './arguments.ts';
+import { languageAsked, refuse, refuseLanguage } from './arguments.ts';
 import { commands, isCommand, type CommandName } from './commands.ts';
 import { helpOf, hintFor, overallHelp } from './help.ts';
 import { shown } from './terminal.ts';
@@ -15,7 +15,7 @@ type Run = (args: readonly string[]) => Promise<number>;
 const loads: Record<CommandName, () => Promise<{ run: Run }>> = {
   check: () => import('./check.ts'),
   package: () => import('./package.ts'),
-  serve: () => import('./serve-command.ts'),
+  serve: () => import('./serve.ts'),
   new: () => import('./new.ts'),
   translate: () => import('./translate.ts'),
   diff: () => import('./diff.ts'),
@@ -25,14 +25,16 @@ const loads: Record<CommandName, () => Promise<{ run: Run }>> = {
 export async function parley(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   const language = languageAsked(args);
-  if (name === undefined || name.startsWith('-') || name === 'help') return told(name, rest, language);
-  if (!isCommand(name)) return wrong(unknownCommand(name, language), undefined, language);
-  if (asksHelp(rest)) return said(helpOf(name, language));
+  const command = name !== undefined && isCommand(name) ? name : undefined;
   try {
+    refuseLanguage(args, language);
+    if (name === undefined || name.startsWith('-') || name === 'help') return told(name, rest, language);
+    if (!isCommand(name)) return wrong(unknownCommand(name, language), undefined, language);
+    if (asksHelp(rest)) return said(helpOf(name, language));
     refuse(commands[name], rest, language);
     return await (await loads[name]()).run(rest);
   } catch (error) {
-    if (error instanceof WrongUse || isRefusedByNode(error)) return wrong(error.message, name, language);
+    if (error instanceof WrongUse || isRefusedByNode(error)) return wrong(error.message, command, language);
     if (!isOfSystem(error)) throw error;
     console.error(`✗ ${shown(refusedBySystem(error, language))}`);
     return 1;
@@ -41,7 +43,8 @@ export async function parley(args: readonly string[]): Promise<number> {
 
 function told(name: string | undefined, rest: readonly string[], language: Language): number {
   const [of] = rest;
-  if (name === 'help' && of !== undefined && isCommand(of)) return said(helpOf(of, language));
+  const isNamed = name === 'help' && of !== undefined && !of.startsWith('-');
+  if (isNamed) return isCommand(of) ? said(helpOf(of, language)) : wrong(unknownCommand(of, language), undefined, language);
   if (name === undefined || name === 'help' || name === '-h' || name === '--help' || name.startsWith('--lang'))
     return said(overallHelp(language));
   return wrong(language === 'en' ? `there is no option ${name}` : `没有选项 ${name}`, undefined, language);

@@ -1,3 +1,9 @@
+import { existsSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { root } from '../practice/root.ts';
+import { clear, free, over, telling, type Line } from './progress-shared.ts';
+
 /** Where progress is told: a terminal, or nothing at all. */
 export interface Progress {
   /** What is being done now. */
@@ -6,27 +12,50 @@ export interface Progress {
   done(): void;
 }
 
-const clear = '\r\u001b[2K';
-const beat = 500;
+/** What a terminal's stream tells of itself. */
+export interface Terminal {
+  isTTY: boolean;
+  fd: number;
+}
 
-/** Tells on a terminal what takes long, with the seconds it has taken; to a file or another program it says nothing. */
-export function progressOn(stream: NodeJS.WriteStream): Progress {
-  if (!stream.isTTY) return { at() {}, done() {} };
-  let timer: NodeJS.Timeout | undefined;
+const teller = join(root, 'dist/command/progress-line.js');
+
+/**
+ * Tells on a terminal what takes longer than half a second; to a file or another program it says nothing. A thread of its own writes the line, so
+ * that it lives while this one computes.
+ */
+export function progressOn({ isTTY, fd }: Terminal, patience = 500): Progress {
+  if (!isTTY || !existsSync(teller)) return { at() {}, done() {} };
+  let told: { line: Line; worker: Worker } | undefined;
+  const begin = () => {
+    const line = new Int32Array(new SharedArrayBuffer(8));
+    const worker = new Worker(teller, { workerData: { line, fd, patience } });
+    worker.unref();
+    return { line, worker };
+  };
   return {
     at(doing) {
-      clearInterval(timer);
-      const began = performance.now();
-      const tell = () => {
-        const seconds = Math.floor((performance.now() - began) / 1000);
-        stream.write(`${clear}${doing}${seconds > 0 ? ` ${seconds} s` : ''}`);
-      };
-      tell();
-      timer = setInterval(tell, beat).unref();
+      told ??= begin();
+      told.worker.postMessage(doing);
     },
     done() {
-      clearInterval(timer);
-      stream.write(clear);
+      if (!told) return;
+      const { line, worker } = told;
+      while (Atomics.compareExchange(line, 0, free, over) === telling) Atomics.wait(line, 0, telling);
+      if (Atomics.load(line, 1) === 1) writeSync(fd, clear);
+      told = undefined;
+      void worker.terminate();
     },
   };
+}
+
+/** Does something, and tells on the terminal what it is while it takes long. */
+export function meanwhile<T>(doing: string, work: () => T): T {
+  const progress = progressOn(process.stderr);
+  progress.at(doing);
+  try {
+    return work();
+  } finally {
+    progress.done();
+  }
 }

@@ -15,12 +15,14 @@ export function proofLines(proofs: Readonly<Record<string, Proof>>, language: La
   });
 }
 
+const outcomes: Readonly<Record<string, string>> = { resolved: '圆满解决', settled: '基本平息', escalated: '矛盾升级', lost: '客户流失' };
+
 function endingLine({ id, outcome, shortest, range }: EndingProof, chinese: boolean): string {
   const span = (low: number, high: number) => (low === high ? `${low}` : `${low}–${high}`);
   const turns = span(range.fewest, range.most);
   const score = span(Math.round(range.lowest * 100), Math.round(range.highest * 100));
   const path = shortest.map((reply) => `“${reply}”`).join(' → ');
   return chinese
-    ? `${id}（${outcome}）：${turns} 轮，得分 ${score}%；最短：${path}`
+    ? `${id}（${outcomes[outcome] ?? outcome}）：${turns} 轮，得分 ${score}%；最短：${path}`
     : `${id} (${outcome}): ${turns} ${agreed('{most|turn|turns}', { most: range.most })}, ${score} %; shortest: ${path}`;
 }

@@ -27,7 +27,7 @@ function failing<T extends { path: string }>(all: readonly T[], act: (one: T) =>
     try {
       act(one);
     } catch (error) {
-      return { path: one.path, why: error instanceof Error ? (error.message.split(', ')[0] ?? '') : String(error) };
+      return { path: one.path, why: error instanceof Error && 'code' in error ? String(error.code) : String(error) };
     }
   }
   return undefined;

@@ -1,61 +1,74 @@
 import { resolve } from 'node:path';
-import { agreed } from '../core/plural.ts';
 import { inWords } from '../course/check.ts';
+import type { Language } from '../course/check-messages.ts';
 import type { Course } from '../practice/course.ts';
-import { FolderInUse } from '../practice/database/lock.ts';
-import { DatabaseRefused } from '../practice/database/refused.ts';
 import { startPractice } from '../practice/practice.ts';
-import { root } from '../practice/root.ts';
 import { sampleRoster } from '../practice/review/sample-roster.ts';
+import { root } from '../practice/root.ts';
 import { demandLoopback } from '../practice/server/listen.ts';
-import { openWorkshop } from './author/workshop.ts';
+import { courseNamed, demandFolder, readArguments } from './arguments.ts';
+import { openWorkshop, type OpenWorkshop } from './author/workshop.ts';
 import { build, isStale, playerBuild, practiceBuild } from './build.ts';
 import { busts } from './busts.ts';
+import { commands } from './commands.ts';
+import { doings } from './doings.ts';
 import { readTree } from './files.ts';
+import { progressOn, type Progress } from './progress.ts';
+import { refusalIn, serveWords } from './serve-words.ts';
+import { WrongUse } from './wrong-use.ts';
 
-const port = Number(process.env.PORT || 4173);
-const folder = process.env.DATA_DIR || '.data';
-const courseFolder = resolve(process.env.COURSE_DIR ?? resolve(root, process.argv[2] ?? 'course'));
-
-try {
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new RangeError(`PORT is “${process.env.PORT}”, but must be a number from 0 to 65535.`);
-  demandLoopback(process.env.HOST);
-  const practice = await startPractice({
-    port,
-    url: process.env.DATABASE_URL,
-    folder: resolve(folder),
-    prepare,
-    roster: sampleRoster(new Date()),
-  });
-  console.log(`Parley is ready at ${practice.address}`);
-  const stop = () => void practice.close().then(() => process.exit(0), fail);
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-} catch (error) {
-  fail(error);
-}
-
-/** Builds what is missing and compiles the course, while the database opens. */
-async function prepare() {
-  const stale = [playerBuild, practiceBuild].filter(isStale);
-  if (stale.length > 0) console.log('Building the player and the practice pages …');
-  await Promise.all(stale.map(build));
-  return {
-    course: courseOf(courseFolder),
-    assets: { ...readTree(resolve(root, 'dist/practice')), ...busts() },
+/** Starts the practice LMS, which goes on until it is stopped. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, operands, language } = readArguments(commands.serve, args);
+  const port = portOf(values.port, language);
+  const directory = resolve(courseNamed(operands[0]));
+  demandFolder(courseNamed(operands[0]), language);
+  const data = process.env.DATA_DIR || '.data';
+  const url = process.env.DATABASE_URL;
+  const progress = progressOn(process.stderr);
+  const fail = (error: unknown): never => {
+    progress.done();
+    console.error(`✗ ${refusalIn(language, error, { folder: data, port })}`);
+    process.exit(1);
   };
+  try {
+    demandLoopback(process.env.HOST);
+    let workshop: OpenWorkshop | undefined;
+    const prepare = async () => {
+      workshop = await prepared(directory, language, progress);
+      return { course: courseOf(workshop), assets: { ...readTree(resolve(root, 'dist/practice')), ...busts() } };
+    };
+    const practice = await startPractice({ port, url, folder: resolve(data), prepare, roster: sampleRoster(new Date()) });
+    const stop = () => void practice.close().then(() => process.exit(0), fail);
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+    progress.done();
+    const { address } = practice;
+    const problems = workshop?.draft().checked.problems.length ?? 0;
+    const playable = workshop?.playable() !== undefined;
+    const words = serveWords[language];
+    const lines = [...(playable ? [] : [words.faulty(problems)]), words.ready(address)];
+    const told = { address, course: directory, ...(url ? {} : { data: resolve(data) }), playable, problems };
+    console.log(values.json ? JSON.stringify(told) : lines.join('\n'));
+  } catch (error) {
+    fail(error);
+  }
+  return 0;
 }
 
-function courseOf(directory: string): Course {
-  const player = readTree(resolve(root, 'dist/player'));
-  const workshop = openWorkshop(directory, player);
+/** Builds what is missing and opens the course, while the database opens. */
+async function prepared(directory: string, language: Language, progress: Progress): Promise<OpenWorkshop> {
+  const stale = [playerBuild, practiceBuild].filter(isStale);
+  if (stale.length > 0) progress.at(doings.buildingPages[language]);
+  await Promise.all(stale.map(build));
+  progress.at(doings.opening[language]);
+  return openWorkshop(directory, readTree(resolve(root, 'dist/player')));
+}
+
+function courseOf(workshop: OpenWorkshop): Course {
   const check: Course['check'] = (locale) => {
     const { findings, talks } = workshop.draft().checked;
     return { problems: inWords(findings, locale === 'zh-CN' ? 'zh-CN' : 'en'), talks };
   };
-  const count = workshop.draft().checked.problems.length;
-  if (!workshop.playable())
-    console.log(agreed(`The course has errors (${count} {count|problem|problems}): the Author page tells what to change.`, { count }));
   return {
     check,
     workshop,
@@ -65,21 +78,8 @@ function courseOf(directory: string): Course {
   };
 }
 
-/** Says in one sentence what to do, and ends. */
-function fail(error: unknown): never {
-  console.error(adviceFor(error));
-  process.exit(1);
-}
-
-function adviceFor(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (error instanceof RangeError || error instanceof DatabaseRefused) return error.message;
-  if (error instanceof FolderInUse)
-    return `The data folder “${folder}” is in use by process ${error.pid}: stop that one, or set DATA_DIR to another folder.`;
-  if (code === 'EADDRINUSE')
-    return `Port ${port} is in use: stop the other program, or start with another port, such as PORT=${port + 1} npm start.`;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return `“${folder}” or port ${port} may not be used (${code}): set DATA_DIR or PORT to another one.`;
-  if (error instanceof Error && 'stderr' in error) return `The build failed:\n${error.stderr}`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+function portOf(asked: string | undefined, language: Language): number {
+  const [name, given] = asked === undefined ? ['PORT', process.env.PORT || '4173'] : ['--port', asked];
+  if (!/^\d{1,5}$/.test(given) || Number(given) > 65535) throw new WrongUse(serveWords[language].badPort(name, given));
+  return Number(given);
 }

@@ -6,6 +6,8 @@ import { csvOf } from '../course/translation/csv.ts';
 import { notedSegments } from '../course/translation/exchange-notes.ts';
 import { unreadable } from '../course/translation/unreadable.ts';
 import { xliffOf } from '../course/translation/xliff.ts';
+import { doings } from './doings.ts';
+import { meanwhile } from './progress.ts';
 import { isTarget, openCourse, tell, tellProblems, written } from './translate-course.ts';
 import { say } from './translate-words.ts';
 
@@ -41,9 +43,11 @@ export function exportTexts({ to, format, out, directory, json, language }: Aske
     tell(say(language, 'notExported', { count: new Set(findings.map(({ place }) => place.file)).size }));
     return 1;
   }
-  const segments = notedSegments(course.folder, to);
   const path = out ?? `${course.code}.${to}.${formats[asked].ending}`;
-  const text = formats[asked].write({ source: course.source, locale: to, segments });
+  const { segments, text } = meanwhile(doings.exporting[language], () => {
+    const noted = notedSegments(course.folder, to);
+    return { segments: noted, text: formats[asked].write({ source: course.source, locale: to, segments: noted }) };
+  });
   if (existsSync(path) && readFileSync(path, 'utf8') !== text) {
     tell(say(language, 'thereAlready', { path }));
     return 2;

@@ -6,6 +6,8 @@ import type { ReadExchange } from '../course/translation/exchange-read.ts';
 import { faultsInWords, importSegments } from '../course/translation/import.ts';
 import { readXliff } from '../course/translation/xliff-read.ts';
 import { decode } from '../review/import/decode.ts';
+import { doings } from './doings.ts';
+import { meanwhile } from './progress.ts';
 import { shown } from './terminal.ts';
 import { isTarget, openCourse, schemaIn, tell, written } from './translate-course.ts';
 import { say } from './translate-words.ts';
@@ -35,12 +37,8 @@ export function importTexts({ file, to, directory, overwrite, json, language }: 
   }
   const locale = to ?? named(read.locale, course.locales.slice(1));
   if (!isTarget(course, locale, language)) return 2;
-  const { files, ...outcome } = importSegments(course.folder, locale, read, {
-    name: file,
-    language,
-    overwrite,
-    schemaFor: schemaIn(directory),
-  });
+  const asked = { name: file, language, overwrite, schemaFor: schemaIn(directory) };
+  const { files, ...outcome } = meanwhile(doings.importing[language], () => importSegments(course.folder, locale, read, asked));
   if (!written(directory, files, language)) return 2;
   const { taken, unchanged, empty, older, replaced, absent, warnings, rejected } = outcome;
   const counts = { taken: taken.length, unchanged, empty, rejected: rejected.length };

@@ -40,6 +40,12 @@ describe('parley', () => {
 
   it.each([
     [['chekc'], 'there is no command “chekc”; did you mean “check”?', '没有命令“chekc”，是不是想写“check”？'],
+    [['help', 'chekc'], 'there is no command “chekc”; did you mean “check”?', '没有命令“chekc”，是不是想写“check”？'],
+    [
+      ['new', 'course', 'package.json'],
+      'package.json is a file; name a folder for the new course',
+      'package.json 是一个文件，请给新课程写一个文件夹',
+    ],
     [['check', '--jsno'], 'there is no option --jsno; did you mean --json?', '没有选项 --jsno，是不是想写 --json？'],
     [['check', '-x'], 'there is no option -x', '没有选项 -x'],
     [['--quiet'], 'there is no option --quiet', '没有选项 --quiet'],
@@ -62,6 +68,26 @@ describe('parley', () => {
     }
   });
 });
+
+test.each([[[]], [['help']], [['check', '--help']], [['check', 'course']], [['new', 'course', 'x']]])(
+  '%j in a language there is none of is refused with those there are',
+  async (args) => {
+    for (const lang of ['fr', 'ko', 'english'])
+      expect(await run(...args, '--lang', lang)).toMatchObject({
+        code: 2,
+        out: '',
+        err: expect.stringMatching(new RegExp(`${lang}.*en(?:, |、)zh-CN`)),
+      });
+    for (const lang of ['zh', 'EN', 'en_GB']) expect(await run('help', '--lang', lang)).toMatchObject({ code: 0, err: '' });
+  },
+);
+
+test.each([
+  ['en', /left-angry \(lost\): 2 turns/],
+  ['zh-CN', /left-angry（客户流失）：2 轮/],
+])('check tells in %s how talks end', async (lang, line) =>
+  expect((await run('check', 'src/tools/new/starter', '--lang', lang)).out).toMatch(line),
+);
 
 test('what the system refuses is told in a sentence, with 1', async () => {
   cpSync(pathOf('small'), join(folder, 'taken'), { recursive: true });

@@ -147,7 +147,7 @@ describe('translate', () => {
     expect(await told('import', at('a.xlf'), course, '--lang', 'en')).toEqual({
       code: 2,
       out: '',
-      wrong: `✗ ${stands} could not be written (EISDIR: illegal operation on a directory): is it open elsewhere, or not yours to write?`,
+      wrong: `✗ ${stands} could not be written (EISDIR): is it open elsewhere, or not yours to write?`,
     });
     expect(texts()).toEqual(before);
     rmSync(inTheWay, { recursive: true });

@@ -40,7 +40,7 @@ export async function startPractice(port: number, ...course: readonly string[]):
 
 /** Resolves once the server has printed its address. */
 function launch(port: number, data: string, course: readonly string[]): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'src/tools/serve.ts', ...course], {
+  const server = spawn(process.execPath, ['bin/parley.js', 'serve', ...course], {
     env: { ...process.env, PORT: String(port), DATA_DIR: data },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

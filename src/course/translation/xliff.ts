@@ -19,8 +19,13 @@ export const doneStates: readonly string[] = ['translated', 'final', 'signed-off
  * The mark of the translation stands twice: there are tools that lose attributes, and others that lose notes.
  */
 export function xliffOf({ source, locale, segments }: Exchange): string {
-  const files = [...new Set(segments.map(({ file }) => file))].map((file) => {
-    const units = segments.filter((segment) => segment.file === file).map(unit);
+  const byFile = new Map<string, string[]>();
+  for (const segment of segments) {
+    const units = byFile.get(segment.file) ?? [];
+    units.push(unit(segment));
+    byFile.set(segment.file, units);
+  }
+  const files = [...byFile].map(([file, units]) => {
     const languages = `source-language="${escaped(source)}" target-language="${escaped(locale)}"`;
     return `  <file original="${escaped(file)}" ${languages} datatype="plaintext">\n    <body>\n${units.join('')}    </body>\n  </file>\n`;
   });

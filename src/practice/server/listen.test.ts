@@ -1,6 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import { expect, it } from 'vitest';
-import { demandLoopback, listen } from './listen.ts';
+import { demandLoopback, HostRefused, listen } from './listen.ts';
 
 it.each([undefined, '', '127.0.0.1', 'localhost'])('HOST=%s asks for this computer', (host) => {
   expect(() => demandLoopback(host)).not.toThrow();
@@ -16,3 +16,7 @@ it('answers on this computer alone', async () => {
   if (outside) await expect(fetch(`http://${outside.address}:${port}`)).rejects.toThrow('fetch failed');
   await server.close();
 });
+
+it.each(['0.0.0.0', '::', '192.168.1.7', '127.0.0.1.example.com'])('“%s” is none: others could reach it', (host) =>
+  expect(() => demandLoopback(host)).toThrow(HostRefused),
+);

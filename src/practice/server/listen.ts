@@ -11,12 +11,16 @@ export interface Listening {
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 
-/** Throws `RangeError` where `HOST` asks for an address that other computers could reach. */
+/** `HOST` asks for an address that other computers could reach. */
+export class HostRefused extends Error {
+  constructor(readonly host: string) {
+    super(`HOST is “${host}”, and only this computer is answered`);
+  }
+}
+
+/** Throws `HostRefused` where `HOST` asks for an address that other computers could reach. */
 export function demandLoopback(host: string | undefined): void {
-  if (!host || /^(localhost|127\.0\.0\.1)$/i.test(host)) return;
-  throw new RangeError(
-    `HOST is “${host}”, but sign-in does not exist yet, so Parley answers on this computer only (127.0.0.1): start it without HOST.`,
-  );
+  if (host && !/^(localhost|127\.0\.0\.1)$/i.test(host)) throw new HostRefused(host);
 }
 
 /** Accepts requests on this computer only. Port 0 takes any free one. Rejects where the port is taken. */

@@ -48,7 +48,7 @@ function lineOf({ perSecond, median, slowest, refused }: Throughput, others: num
 }
 
 async function startServer(env: Readonly<Record<string, string>>): Promise<{ address: string; close(): Promise<void> }> {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'src/tools/serve.ts'], {
+  const server = spawn(process.execPath, ['bin/parley.js', 'serve', 'course'], {
     cwd: root,
     env: { ...process.env, ...env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -17,6 +17,26 @@ export function replaced(text: string, path: Path, value: unknown): string {
   );
 }
 
+/** A JSON text with values that are there written anew. */
+export function replacedAll(text: string, values: readonly { path: Path; value: unknown }[]): string {
+  const { body } = parse(text, { mode: 'json' });
+  const found = values.flatMap(({ path, value }) => {
+    const node = nodeIn(body, path);
+    return node ? [{ from: startOf(node), to: endOf(node), by: JSON.stringify(value) }] : [];
+  });
+  return found.sort((a, b) => b.from - a.from).reduce((now, { from, to, by }) => spliced(now, from, to, by), text);
+}
+
+/** A JSON text with an item more before the last one of a list, both written as that one is. */
+export function insertedBeforeLast(text: string, path: Path, item: unknown): string {
+  const list = nodeAt(text, path);
+  const last = list?.type === 'Array' ? list.elements.at(-1) : undefined;
+  if (list?.type !== 'Array' || !last) return text;
+  const before = list.elements.at(-2);
+  const gap = text.slice(before ? endOf(before) : startOf(list) + 1, startOf(last)).replace(/^,/, '');
+  return spliced(text, startOf(last), startOf(last), `${JSON.stringify(item)},${gap === '' ? ' ' : gap}`);
+}
+
 /** A JSON text with an item more at the end of a list, written as the last one is. */
 export function appended(text: string, path: Path, item: unknown): string {
   const list = nodeAt(text, path);
@@ -51,8 +71,10 @@ export function textAt(text: string, path: Path): string {
   return text.slice(startOf(node), endOf(node)).replaceAll(`\n${indent}`, '\n');
 }
 
-function nodeAt(text: string, path: Path): ValueNode | undefined {
-  let node: ValueNode | undefined = parse(text, { mode: 'json' }).body;
+const nodeAt = (text: string, path: Path) => nodeIn(parse(text, { mode: 'json' }).body, path);
+
+function nodeIn(body: ValueNode, path: Path): ValueNode | undefined {
+  let node: ValueNode | undefined = body;
   for (const part of path) {
     if (node?.type === 'Object') node = node.members.find((member) => nameOf(member.name) === part)?.value;
     else node = node?.type === 'Array' && typeof part === 'number' ? node.elements[part]?.value : undefined;

@@ -4,15 +4,19 @@ import { nearest } from '../../course/advice.ts';
 import { courseSketch } from '../../course/course.schema.ts';
 import { slideFiles, type CourseFolder } from '../../course/folder.ts';
 import { readScript } from '../../course/json.ts';
+import type { Path } from '../../course/place.ts';
 import { peopleSketch } from '../../course/people.schema.ts';
 import { WrongUse } from '../wrong-use.ts';
-import { appended } from './edit.ts';
+import { appended, insertedBeforeLast } from './edit.ts';
 import type { Said } from './said.ts';
+import { sampleLanguage, type SampleLanguage } from './samples.ts';
 
 /** A course as far as something new must fit into it. */
 export interface Outline {
   directory: string;
   folder: CourseFolder;
+  /** The language of what is begun in it. */
+  language: SampleLanguage;
   /** Ids of slides that are there or listed, with their place. */
   taken: ReadonlyMap<string, string>;
   sections: readonly { id: string; slides: readonly string[] }[];
@@ -27,11 +31,12 @@ export function outlineOf(directory: string, folder: CourseFolder, said: Said): 
     if (!script || findings.length > 0) throw new WrongUse(said.unreadable(join(directory, file)));
     return script.value;
   };
-  const { sections } = courseSketch.parse(valueOf('course.json'));
+  const { sections, locales } = courseSketch.parse(valueOf('course.json'));
   const { people, moods } = peopleSketch.parse(folder.texts['people.json'] === undefined ? {} : valueOf('people.json'));
   return {
     directory,
     folder,
+    language: sampleLanguage(locales[0] ?? ''),
     sections,
     taken: new Map([
       ...sections.flatMap(({ slides }) => slides.map((id) => [id, 'course.json'] as const)),
@@ -56,7 +61,8 @@ export function demandFree({ taken }: Outline, id: string, said: Said): void {
   if (where !== undefined) throw new WrongUse(said.used(id, where));
 }
 
-/** Writes an item at the end of a list of course.json, which otherwise stays as it is. */
-export function list({ directory, folder }: Outline, path: readonly (string | number)[], item: unknown): void {
-  writeFileSync(join(directory, 'course.json'), appended(folder.texts['course.json'] ?? '', path, item));
+/** Writes an item at the end of a list of course.json, or before its last one; all else stays as it is. */
+export function list({ directory, folder }: Outline, path: Path, item: unknown, beforeLast = false): void {
+  const insert = beforeLast ? insertedBeforeLast : appended;
+  writeFileSync(join(directory, 'course.json'), insert(folder.texts['course.json'] ?? '', path, item));
 }

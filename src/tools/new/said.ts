@@ -1,7 +1,7 @@
 import type { Language } from '../../course/check-messages.ts';
 
-const did = (meant: string | undefined) => (meant ? `; did you mean “${meant}”?` : '');
-const shi = (meant: string | undefined) => (meant ? `，是不是“${meant}”？` : '');
+const did = (meant: string | undefined) => (meant ? `; did you mean “${meant}”?` : '.');
+const shi = (meant: string | undefined) => (meant ? `，是不是“${meant}”？` : '。');
 
 /** What `parley new` says. */
 export const sayings = {
@@ -21,11 +21,16 @@ export const sayings = {
     fewPeople: 'a talk needs two characters in people.json: a customer and who speaks with them',
     noPeople: 'this slide shows people: people.json needs a character and a mood',
     notEmpty: (folder: string) => `the folder ${folder} is not empty; name another one`,
+    isFile: (path: string) => `${path} is a file; name a folder for the new course`,
     noFolder: 'name the folder of the new course',
     made: (path: string) => `✓ ${path}`,
     listed: (section: string) => `  listed at the end of “${section}” in course.json`,
-    next: (directory: string) => `  parley check ${directory} tells what is wrong; parley serve ${directory} shows it`,
-    slideTitle: 'New slide',
+    listedBefore: (section: string, slide: string) => `  listed in “${section}” in course.json, before the pledge “${slide}” that ends it`,
+    next: (check: string, serve: string) => `  ${check} tells what is wrong; ${serve} shows it`,
+    tooMany: (extra: string) => `“${extra}” is one too many; a name with spaces goes into quotation marks`,
+    onlyCourse: 'only “new course” takes --locale: a slide is begun in the language of its course',
+    noCourse: '“new course” takes no --course: the folder it names is the course',
+    badLocale: (found: string) => `“${found}” is no language; write it like ko or pt-BR`,
   },
   'zh-CN': {
     what: '要新建什么：slide（页）、roleplay（对话）、section（节）还是 course（课程）',
@@ -43,11 +48,16 @@ export const sayings = {
     fewPeople: '对话要两个人物：people.json 里要有客户，也要有跟他说话的人',
     noPeople: '这一页有人物：people.json 里至少要有一个人物和一种神情',
     notEmpty: (folder: string) => `文件夹 ${folder} 里已经有东西，换一个名字`,
+    isFile: (path: string) => `${path} 是一个文件，请给新课程写一个文件夹`,
     noFolder: '要写明新课程的文件夹',
     made: (path: string) => `✓ ${path}`,
     listed: (section: string) => `  已列在 course.json 的“${section}”一节最后`,
-    next: (directory: string) => `  parley check ${directory} 检查，parley serve ${directory} 看效果`,
-    slideTitle: '新的一页',
+    listedBefore: (section: string, slide: string) => `  已列在 course.json 的“${section}”一节，最后一页承诺“${slide}”仍排在最后`,
+    next: (check: string, serve: string) => `  ${check} 检查，${serve} 看效果`,
+    tooMany: (extra: string) => `多了“${extra}”；名字里有空格的，要加引号`,
+    onlyCourse: '--locale 只用于 new course：新建的页跟课程用同一种语言',
+    noCourse: 'new course 不用 --course：写的文件夹就是课程',
+    badLocale: (found: string) => `“${found}”不是语言代码；请写成 ko 或 pt-BR 这样`,
   },
 } as const satisfies Record<Language, object>;
 
