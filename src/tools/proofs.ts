@@ -21,5 +21,5 @@ function endingLine({ id, outcome, shortest, range }: EndingProof, chinese: bool
   const path = shortest.map((reply) => `“${reply}”`).join(' → ');
   return chinese
     ? `${id}（${outcome}）：${turns} 轮，得分 ${score}%；最短：${path}`
-    : `${id} (${outcome}): ${turns} turns, ${score} %; shortest: ${path}`;
+    : `${id} (${outcome}): ${turns} turns, ${score}%; shortest: ${path}`;
 }
