@@ -100,9 +100,9 @@ describe('feedback', () => {
   });
 
   test('is measured in characters or in words, as the language of who reads this calls them', () => {
-    expect(told('en', [choice('a', '好'.repeat(101))])[0]?.what).toBe('this feedback has 101 characters; 100 are enough.');
+    expect(told('en', [choice('a', '好'.repeat(101))])[0]?.what).toBe('this feedback has 101 characters; 100 is enough.');
     expect(told('zh-CN', [choice('a', '好'.repeat(101))])[0]?.what).toContain('有 101 字，不要超过 100');
-    expect(told('en', [choice('a', words(61))])[0]?.what).toBe('this feedback has 61 words; 60 are enough.');
+    expect(told('en', [choice('a', words(61))])[0]?.what).toBe('this feedback has 61 words; 60 is enough.');
     expect(told('zh-CN', [choice('a', words(61))])[0]?.what).toContain('有 61 个词，不要超过 60');
   });
 });
@@ -163,7 +163,7 @@ describe('a section', () => {
   test('takes twelve minutes at most', () => {
     expect(found([page('a', minutes(11)), pledge('p')])).toEqual([]);
     expect(found([pick('a', minutes(12)), pledge('p')])).toEqual(['course.json $.sections[0] sectionLong']);
-    expect(told('en', [pick('a', minutes(12)), pledge('p')])[0]?.what).toMatch(/“第 1 节” takes about 13 minutes; 12 are the most/);
+    expect(told('en', [pick('a', minutes(12)), pledge('p')])[0]?.what).toMatch(/“第 1 节” takes about 13 minutes; the most is 12/);
   });
 
   test('ends with a pledge, before its results if it has some', () => {

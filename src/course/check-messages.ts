@@ -37,11 +37,11 @@ export const messages = {
     '这个文件是空的',
     '请写入内容（以 { 开头），或删去这个文件。',
   ],
-  'file.long': ['the file is longer than {limit} characters', 'Make several slides of it.', '文件超过 {limit} 个字符', '请分成几页。'],
+  'file.long': ['the file is longer than {limit} characters', 'Split it into several slides.', '文件超过 {limit} 个字符', '请分成几页。'],
 
   ...jsonMessages,
 
-  'json.twice': ['the field “{found}” stands twice', 'Keep one of them.', '字段“{found}”写了两次', '请只留一个。'],
+  'json.twice': ['the field “{found}” appears twice', 'Keep one of them.', '字段“{found}”写了两次', '请只留一个。'],
 
   'schema.missing': [
     'this script names no “$schema”, so that an editor cannot complete its fields',
@@ -67,18 +67,18 @@ export const messages = {
     '缺少字段“{field}”',
     '请在这里补上 "{field}" 和它的内容。',
   ],
-  'field.unknown': ['there is no field “{field}”', 'Known here: {among}.', '没有“{field}”这个字段', '这里可以写：{among}。'],
+  'field.unknown': ['there is no field “{field}”', 'Allowed here: {among}.', '没有“{field}”这个字段', '这里可以写：{among}。'],
   'field.unknownEither': [
     'there is no field “{field}”',
-    'Known here: {among}, and either {either}.',
+    'Allowed here: {among}, and either {either}.',
     '没有“{field}”这个字段',
     '这里可以写：{among}，再写 {either}。',
   ],
-  'field.both': ['the fields {both} cannot stand together', 'Keep either {either}.', '字段 {both} 不能同时写', '请只留 {either}。'],
+  'field.both': ['the fields {both} cannot be used together', 'Keep either {either}.', '字段 {both} 不能同时写', '请只留 {either}。'],
   'field.neither': ['a field is missing: either {either}', 'Add one of them.', '缺少字段：{either}', '请补上其中一个。'],
   'field.type': ['this is {found}', 'Write {expected}.', '这里写的是{found}', '应该写{expected}。'],
   'field.null': ['this is null', 'Write {expected}, or leave the field out.', '这里写的是 null', '请写{expected}，或删去这个字段。'],
-  'field.value': ['“{found}” cannot stand here', 'Write one of: {among}.', '这里不能写“{found}”', '可以写：{among}。'],
+  'field.value': ['“{found}” cannot be used here', 'Write one of: {among}.', '这里不能写“{found}”', '可以写：{among}。'],
   'field.whole': ['{found} is not a whole number', 'Write a whole number.', '{found} 不是整数', '请写整数。'],
   'field.small': ['{found} is too small', 'Write {limit} or more.', '{found} 太小', '至少是 {limit}。'],
   'field.large': ['{found} is too large', 'Write {limit} or less.', '{found} 太大', '最多是 {limit}。'],
@@ -100,16 +100,11 @@ export const messages = {
 
   slug: [
     '“{found}” is not an id',
-    'Use lower-case letters a–z, digits and single hyphens, at most 60.',
+    'Use lowercase letters a–z, digits and single hyphens, at most 60.',
     '“{found}”不能作为 id',
     '请用小写英文字母、数字和单个连字符，最多 60 个字符。',
   ],
-  'name.reserved': [
-    '“{found}” is a name that computers keep for themselves',
-    'Choose another one.',
-    '“{found}”是计算机保留的名字',
-    '请换一个。',
-  ],
+  'name.reserved': ['“{found}” is a name that computers reserve', 'Choose another one.', '“{found}”是计算机保留的名字', '请换一个。'],
   locale: ['“{found}” is not a language tag', 'Write it as zh-CN, en or ko.', '“{found}”不是语言代码', '请写成 zh-CN、en、ko 这样。'],
   code: [
     '“{found}” cannot be used in file names',
@@ -118,13 +113,13 @@ export const messages = {
     '请用英文字母、数字、点和连字符。',
   ],
   color: [
-    '“{found}” is not a colour',
-    'Write six hexadecimal digits, as #4a7dbf.',
+    '“{found}” is not a color',
+    'Write six hexadecimal digits, such as #4a7dbf.',
     '“{found}”不是颜色',
     '请写六位十六进制数，例如 #4a7dbf。',
   ],
   'markup.html': [
-    'HTML stands in a text: {found}',
+    'there is HTML in a text: {found}',
     'Use **strong**, *emphasis*, lists and line breaks only.',
     '文字里有 HTML：{found}',
     '只能用 **重点**、*强调*、列表和换行。',
@@ -136,7 +131,7 @@ export const messages = {
     '请在词语后面也加上 {found}。',
   ],
   'markup.foreign': [
-    '{found} is shown as it stands here: texts know no headings, links or code',
+    '{found} would be shown literally: texts cannot have headings, links or code',
     'Use **strong**, *emphasis*, lists and line breaks only.',
     '{found} 会原样显示：文字里不能用标题、链接、代码这些格式',
     '只能用 **重点**、*强调*、列表和换行。',
@@ -167,7 +162,7 @@ export const messages = {
     '请写 {limit} 或更小的数，或增加题目；一次测验最多抽 {most} 题。',
   ],
   'quiz.manyTopics': [
-    '{limit} {limit|question is|questions are} drawn, but there are {found} topics, and of each one is asked',
+    '{limit} {limit|question is|questions are} drawn, but there are {found} topics, and at least one of each is asked',
     'Write {found} or more, or give fewer questions a topic of their own.',
     '要抽 {limit} 题，题目却分属 {found} 个主题，每个主题至少抽一题',
     '请写 {found} 或更大的数，或减少主题。',
@@ -179,19 +174,19 @@ export const messages = {
     '请写这一页里某一组的 id。',
   ],
   'scale.bands': [
-    'the bands do not fall from the highest to 0',
+    'the bands do not go down from the highest to 0',
     'Begin with the highest “from”; the last one must be 0.',
     '分数段没有从高到低排到 0',
     '请从最高的 from 写起，最后一段写 0。',
   ],
   'learning.screenLong': [
     'this screen has {found} {unit} of text, and people read at most {limit} between two customers',
-    'Make two screens of it, or cut.',
+    'Split it into two screens, or shorten it.',
     '这一屏的正文有 {found} {unit}，趁空学习的人一屏最多看 {limit}',
     '请分成两屏，或者删短。',
   ],
   'learning.feedbackLong': [
-    'this feedback has {found} {unit}; {limit} are enough',
+    'this feedback has {found} {unit}; {limit} is enough',
     'Say what the reply leads to, then why. Leave out the rest.',
     '这条反馈有 {found} {unit}，不要超过 {limit}',
     '先说这句话会带来什么，再说为什么，其余的删去。',
@@ -215,14 +210,14 @@ export const messages = {
     '请写得差不多长，最多 {limit} 倍。',
   ],
   'learning.sectionLong': [
-    'section “{found}” takes about {minutes} minutes; {limit} are the most',
+    'section “{found}” takes about {minutes} minutes; the most is {limit}',
     'Split it into two sections.',
     '“{found}”这一节大约要 {minutes} 分钟，最多 {limit} 分钟',
     '请分成两节。',
   ],
   'learning.noAction': [
     'section “{found}” ends without an action to take',
-    'Let its last slide be a pledge.',
+    'Make its last slide a pledge.',
     '“{found}”这一节结束时，没有让人选一件要去做的事',
     '请用 pledge 作这一节的最后一页。',
   ],
@@ -233,8 +228,8 @@ export const messages = {
     '请先问一问：猜一猜、分一分、选一选。',
   ],
   'learning.skillOnce': [
-    'the skill “{found}” is practised with one customer only',
-    'Let a talk with another customer ask for it too.',
+    'the skill “{found}” is practiced with one customer only',
+    'Have a talk with another customer ask for it too.',
     '“{found}”这项能力只跟一位客户练过',
     '请让另一位客户的对话也练到它。',
   ],
@@ -257,7 +252,7 @@ export const messages = {
     '请给其中一段对话加上 model，一段反例，一段正例。',
   ],
   'testOut.ungraded': [
-    '“{found}” is not graded, so nobody could pass by it',
+    '“{found}” is not graded, so nobody could pass with it',
     'Name a quiz or another slide with a score.',
     '“{found}”不计分，没法靠它通过',
     '请写一个测验，或别的计分的页。',
@@ -291,7 +286,7 @@ export const messages = {
     '这个文件的 id 是“{found}”，和 {other} 的一样',
     '如果是复制出来的新页，请把文件改名为 {right}.json，这里和 course.json 的“{section}”一节里都写“{right}”；用不着就删去这个文件，course.json 里列了的话也去掉。',
   ],
-  'id.twice': ['the id “{found}” stands twice', 'Give each its own.', 'id“{found}”用了两次', '每个 id 只能用一次。'],
+  'id.twice': ['the id “{found}” appears twice', 'Give each its own.', 'id“{found}”用了两次', '每个 id 只能用一次。'],
   'id.reported': [
     'a decision of this slide is reported as “{found}”, like one of “{other}”',
     'Rename the newer of the two slides.',
@@ -364,8 +359,8 @@ export const messages = {
   ],
   'variable.locale': ['the variable “{found}” has no value in {locale}', 'Add it.', '变量“{found}”没有 {locale} 的值', '请补上。'],
   'variable.particle': [
-    '“{found}” is no pair of Korean particles',
-    'There are: {among}.',
+    '“{found}” is not a pair of Korean particles',
+    'Use one of: {among}.',
     '“{found}”不是一对韩语助词',
     '可以用：{among}。',
   ],
@@ -401,14 +396,14 @@ export const messages = {
   ],
   'budget.over': [
     'the answers of a learner can take {found} characters; no LMS is sure to keep more than {limit}',
-    'Make these lighter, or make two courses of it: {among}.',
+    'Make these lighter, or split it into two courses: {among}.',
     '一名学员的答案最多会占 {found} 个字符；超过 {limit} 个，没有平台保证存得下',
     '请精简这几页，或分成两门课：{among}。',
   ],
 
   'media.missing': [
     'there is no file {found}',
-    'Paths start beside the slide script.',
+    'Paths start in the slide script’s folder.',
     '没有文件 {found}',
     '路径从页面文件所在的文件夹算起。',
   ],

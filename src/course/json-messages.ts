@@ -1,27 +1,27 @@
 /** What can be wrong with the writing of a JSON file: in English, then in Chinese. */
 export const jsonMessages = {
   'json.punctuation': [
-    'the sign {found} of a Chinese keyboard stands where JSON needs its own',
+    'the Chinese keyboard’s {found} is used where JSON needs its own character',
     'Write {right} here.',
     '这里用了中文输入法的 {found}',
     '请改成英文的 {right}。',
   ],
-  'json.sign': ['the sign {found} cannot stand here', 'Write {right} here.', '这里不能用 {found}', '请改成 {right}。'],
+  'json.sign': ['the character {found} cannot be used here', 'Write {right} here.', '这里不能用 {found}', '请改成 {right}。'],
   'json.space': [
-    'this is a space of another kind ({found}), and JSON knows plain ones only',
-    'Write a plain space of the English keyboard.',
+    'this is another kind of space ({found}), and JSON allows plain ones only',
+    'Type a plain space with the English keyboard.',
     '这里的空格不是普通的半角空格（{found}）',
     '请改成英文输入法的空格。',
   ],
   'json.invisible': [
-    'a sign that cannot be seen stands here ({found})',
-    'Take it out: it comes along with words that are copied from elsewhere; check --fix does it.',
+    'there is an invisible character here ({found})',
+    'Remove it, or let check --fix do it: it comes along when text is copied from elsewhere.',
     '这里有一个看不见的字符（{found}）',
     '请删去它，也可以用 check --fix 删；从网页、聊天或文档里复制文字时常会带进来。',
   ],
-  'json.trailingComma': ['a comma stands after the last item', 'Leave it out.', '最后一项后面多了逗号', '请删去它。'],
+  'json.trailingComma': ['there is a comma after the last item', 'Leave it out.', '最后一项后面多了逗号', '请删去它。'],
   'json.doubleComma': [
-    'two commas stand in a row',
+    'there are two commas in a row',
     'Leave one out, or write the item that is missing between them.',
     '连着写了两个逗号',
     '请删去一个；如果中间漏了一项，请补上。',
@@ -29,25 +29,25 @@ export const jsonMessages = {
   'json.missingComma': ['a comma is missing', 'Put , between the two items.', '少了逗号', '请在两项之间加上 ,。'],
   'json.missingColon': [
     'the colon after the name of a field is missing',
-    'Write "name": value; a list of texts stands in [ ] and not in { }.',
+    'Write "name": value; a list of texts goes in [ ], not in { }.',
     '字段名后面少了冒号',
     '请写成 "字段名": 值；如果是一串文字，请用 [ ]，不用 { }。',
   ],
   'json.colonInList': [
-    'a list in [ ] has no names of fields',
+    'a list in [ ] has no field names',
     'Put { } around the fields, or leave the name out.',
     '[ ] 里的列表不能直接写字段名',
     '请用 { } 把字段括起来，或删去字段名。',
   ],
   'json.noName': [
     '“{found}” is not expected here: a field begins with its name',
-    'Write "name": value. Several things of a kind stand in [ ] and not in { }.',
+    'Write "name": value. Several things of a kind go in [ ], not in { }.',
     '这里不应该出现“{found}”，应该先写字段名',
     '请写成 "字段名": 值；并列的几项请用 [ ] 括起来，不用 { }。',
   ],
   'json.noValue': [
     'the field has a name and no value',
-    'Write the value behind the colon, or take the field out.',
+    'Write the value after the colon, or take the field out.',
     '这个字段只有名字，没有内容',
     '请在冒号后面写上内容，或删去这个字段。',
   ],
@@ -64,13 +64,13 @@ export const jsonMessages = {
     '请写在一行里；文字里的换行写作 \\n。',
   ],
   'json.control': [
-    'a tab or another sign that cannot be seen stands in a text',
+    'there is a tab or another invisible character in a text',
     'Take it out; write a space, or \\n for a line break.',
     '文字里有制表符（Tab）或别的看不见的符号',
     '请删去它，改用空格；换行写作 \\n。',
   ],
   'json.comment': ['JSON has no comments', 'Leave it out.', 'JSON 里不能写注释', '请删去它。'],
-  'json.singleQuote': ['a single quote stands where JSON needs a double one', 'Write " here.', 'JSON 不用单引号', '请改成 "。'],
+  'json.singleQuote': ['a single quote is used where JSON needs a double one', 'Write " here.', 'JSON 不用单引号', '请改成 "。'],
   'json.innerQuote': [
     'a quote ends the text too early',
     'Write \\" or “ ” inside a text.',
@@ -84,12 +84,12 @@ export const jsonMessages = {
     '反斜杠写作 \\\\，换行写作 \\n。',
   ],
   'json.bareWord': [
-    '“{found}” stands without quotes',
-    'Write it in double quotes; only true, false, null and numbers stand without.',
+    '“{found}” has no quotes',
+    'Write it in double quotes; only true, false, null and numbers go without.',
     '“{found}”没有加引号',
     '请加英文双引号；只有 true、false、null 和数字不加引号。',
   ],
-  'json.literal': ['“{found}” is not JSON', 'Write {right}, in small letters.', 'JSON 里没有“{found}”', '请写成小写的 {right}。'],
+  'json.literal': ['“{found}” is not JSON', 'Write {right}, in lowercase letters.', 'JSON 里没有“{found}”', '请写成小写的 {right}。'],
   'json.yesNo': [
     '“{found}” is not JSON',
     'Write true for yes and false for no, without quotes.',
@@ -99,7 +99,7 @@ export const jsonMessages = {
   'json.nothing': ['“{found}” is not JSON', 'Leave the whole field out.', 'JSON 里没有“{found}”', '请删去整个字段。'],
   'json.number': [
     '“{found}” is not a number as JSON writes it',
-    'Write digits alone, as 80 or 0.5, without units; a text stands in double quotes.',
+    'Write digits alone, such as 80 or 0.5, without units; a text goes in double quotes.',
     '“{found}”不是 JSON 的数字写法',
     '请只写数字，例如 80 或 0.5，不带单位；如果是文字，请加英文双引号。',
   ],
@@ -110,7 +110,7 @@ export const jsonMessages = {
     '请在前面的逗号之前加上 }。',
   ],
   'json.mismatch': [
-    'a {found} stands where the bracket of line {line} is still to be closed with {right}',
+    'there is a {found} where the bracket of line {line} is still to be closed with {right}',
     'Write {right} here, or look for a bracket that is missing or one too many in between.',
     '第 {line} 行的括号要用 {right} 结束，这里却是 {found}',
     '请改成 {right}，或检查中间有没有漏写、多写括号。',
@@ -123,7 +123,7 @@ export const jsonMessages = {
   ],
   'json.after': [
     'the file goes on after its last bracket',
-    'Keep one script a file: move the rest into a file of its own, or take out the bracket that is one too many.',
+    'Keep one script per file: move the rest into a file of its own, or take out the bracket that is one too many.',
     '最后一个括号之后还有内容',
     '一个文件只写一页：请把多出来的内容移到另一个文件，或删去多余的括号。',
   ],
@@ -135,7 +135,7 @@ export const jsonMessages = {
   ],
   'json.unexpected': [
     '“{found}” is not expected here',
-    'Look at the sign before it too.',
+    'Look at the character before it too.',
     '这里不应该出现“{found}”',
     '也请看看它前面的符号。',
   ],

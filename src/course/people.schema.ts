@@ -6,9 +6,9 @@ const color = z.string().regex(/^#?[0-9a-fA-F]{6}$/, { error: 'color' });
 
 const looks = z.strictObject({
   head: z.enum(drawings.head).describe('Head and hair'),
-  skin: color.describe('The colour of the skin').meta({ examples: ['ffdbb4'] }),
-  hair: color.describe('The colour of the hair').meta({ examples: ['2c1b18'] }),
-  clothing: color.describe('The colour of the clothes').meta({ examples: ['5b7a9e'] }),
+  skin: color.describe('The color of the skin').meta({ examples: ['ffdbb4'] }),
+  hair: color.describe('The color of the hair').meta({ examples: ['2c1b18'] }),
+  clothing: color.describe('The color of the clothes').meta({ examples: ['5b7a9e'] }),
   facialHair: z.enum(drawings.facialHair).optional().describe('Beard or moustache'),
   accessories: z.enum(drawings.accessories).optional().describe('Glasses and the like'),
 });

@@ -34,7 +34,7 @@ const lang = {
 const help = { type: 'boolean', help: { en: 'this help', 'zh-CN': '显示这段说明' } } as const;
 
 const course: Words = {
-  en: 'DIR is a course folder; without it, this folder if it has a course.json, else “course”.',
+  en: 'DIR is a course folder; without it, this folder if it has a course.json, otherwise “course”.',
   'zh-CN': 'DIR 是课程文件夹；不写时，本文件夹有 course.json 就用本文件夹，否则用 course。',
 };
 
@@ -49,7 +49,7 @@ export const commands = {
       fix: {
         type: 'boolean',
         help: {
-          en: 'mend slips of the keyboard first; old files stay beside as .bak',
+          en: 'fix clear typing slips first; the old files are kept beside them as .bak',
           'zh-CN': '先改好能确定的笔误，原文件旁边留一份 .bak',
         },
       },
@@ -85,7 +85,7 @@ export const commands = {
     operands: 1,
     summary: { en: 'starts the practice LMS with the course', 'zh-CN': '启动练习平台，打开课程' },
     more: {
-      en: `${course.en}\nDATA_DIR names the folder of its data (.data), DATABASE_URL a PostgreSQL.`,
+      en: `${course.en}\nDATA_DIR names the folder of its data (.data), DATABASE_URL a PostgreSQL database.`,
       'zh-CN': `${course['zh-CN']}\nDATA_DIR 是数据文件夹（默认 .data），DATABASE_URL 是 PostgreSQL。`,
     },
     options: {
@@ -139,7 +139,7 @@ export const commands = {
     operands: Number.POSITIVE_INFINITY,
     summary: { en: 'gives texts to translators and takes them back', 'zh-CN': '导出要译的文字，写回译文' },
     more: {
-      en: 'Of a damaged or outdated file the good texts are taken; of each other one you are told why not. What was corrected in the course since the export stays. “accept” keeps texts that still hold although their source changed.',
+      en: 'From a damaged or outdated file the good texts are taken; for each of the others you are told why not. What was corrected in the course since the export stays. “accept” keeps texts that still hold although their source changed.',
       'zh-CN':
         '文件有损坏或过时，好的译文照样写入，其余逐条说明原因；导出之后课程里改过的译文不动。accept：原文改了、译文仍然合适的，照旧保留。',
     },

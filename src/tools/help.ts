@@ -5,7 +5,7 @@ const words = {
   en: {
     about: 'Parley: a folder of JSON slide scripts becomes a course for any LMS',
     usage: 'Usage',
-    each: 'parley COMMAND --help tells more of each.',
+    each: 'parley COMMAND --help tells more about each.',
     codes: 'Exit codes: 0 fine, 1 problems, 2 wrong use.',
     hint: (command: string) => `parley ${command}--help tells what there is.`,
   },

@@ -24,5 +24,5 @@ function endingLine({ id, outcome, shortest, range }: EndingProof, chinese: bool
   const path = shortest.map((reply) => `“${reply}”`).join(' → ');
   return chinese
     ? `${id}（${outcomes[outcome] ?? outcome}）：${turns} 轮，得分 ${score}%；最短：${path}`
-    : `${id} (${outcome}): ${turns} ${agreed('{most|turn|turns}', { most: range.most })}, ${score} %; shortest: ${path}`;
+    : `${id} (${outcome}): ${turns} ${agreed('{most|turn|turns}', { most: range.most })}, ${score}%; shortest: ${path}`;
 }

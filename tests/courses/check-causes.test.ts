@@ -80,7 +80,7 @@ describe('a wrong section', () => {
 });
 
 it('a picture is said to hold either people or a file', () => {
-  expect(adviceOf(edit('basics/hello.json', ['"alt"', '"size": 3, "alt"']))).toEqual(['Known here: alt, and either people or file.']);
+  expect(adviceOf(edit('basics/hello.json', ['"alt"', '"size": 3, "alt"']))).toEqual(['Allowed here: alt, and either people or file.']);
 });
 
 it('what is there already is not advised', () => {

@@ -95,7 +95,7 @@ const faults: readonly Fault[] = [
     '"atl',
     '$.picture.atl',
     'field.unknownEither',
-    'Did you mean “alt”? Known here: alt, and',
+    'Did you mean “alt”? Allowed here: alt, and',
   ],
   [hello('"alt"', '"file": "a.png", "alt"'), 'basics/hello.json', '"file', '$.picture.file', 'field.both', 'either people or file'],
   [
@@ -140,7 +140,7 @@ const faults: readonly Fault[] = [
     'at most 60',
   ],
 
-  [edit('test/quiz.json', '"id": "second"', '"id": "Zweite Frage"'), 'test/quiz.json', '"Zweite', '$.pool[1].id', 'slug', 'lower-case'],
+  [edit('test/quiz.json', '"id": "second"', '"id": "Zweite Frage"'), 'test/quiz.json', '"Zweite', '$.pool[1].id', 'slug', 'lowercase'],
   [course('["zh-CN"]', '["zh_CN"]'), 'course.json', '"zh_CN', '$.locales[0]', 'locale', 'zh-CN'],
   [course('SMALL-1', '小课'), 'course.json', '"小课"', '$.code', 'code', 'Latin letters'],
   [edit('people.json', '#2c1b18', 'brown'), 'people.json', '"brown', '$.people[0].looks.hair', 'color', 'hexadecimal'],
@@ -250,7 +250,7 @@ const faults: readonly Fault[] = [
     '"Car',
     '$.steps[0].picture.file',
     'media.missing',
-    'beside the slide',
+    'in the slide script’s folder',
   ],
   [
     edit('basics/car.json', 'Car Front', 'Car Frnt'),
@@ -266,7 +266,7 @@ const faults: readonly Fault[] = [
     '"hello.mp3',
     '$.narration.audio',
     'media.missing',
-    'beside the slide',
+    'in the slide script’s folder',
   ],
   [
     withText(small, 'basics/car.json', pointedAt('Car Frnt.svg')),

@@ -30,9 +30,9 @@ describe('what changed on a slide in plain words', () => {
     ['sort', 'where a card belongs', ['cards', 0, 'in'], () => 'heats', 'reset: a card belongs elsewhere now (hear)'],
     ['sort', 'a further group', ['groups'], and({ id: 'third', name: '别的' }), 'reset: a group was added (third)'],
     ['sort', 'whether it is scored', [], set({ scored: false }), 'reset: scored: true → false'],
-    ['place', 'the order of its fields', ['fields'], turned, 'reset: the fields stand in another order'],
+    ['place', 'the order of its fields', ['fields'], turned, 'reset: the fields are in another order'],
     ['place', 'the name of an end', ['across', 'low'], () => '很小', 'safe: 1 text'],
-    ['order', 'the right order', ['cards'], turned, 'reset: the cards stand in another order'],
+    ['order', 'the right order', ['cards'], turned, 'reset: the cards are in another order'],
     ['scale', 'a statement', ['statements'], without(0), 'reset: a statement was removed (listen)'],
     ['scale', 'a band', ['bands'], without(1), 'safe: a score band was removed'],
     ['scale', 'where a band begins', ['bands', 1, 'from'], () => 60, 'safe: from: 50 → 60 (2)'],
@@ -51,7 +51,7 @@ describe('what changed on a slide in plain words', () => {
     ['rewrite', 'a reply to a line', ['items', 0, 'options'], without(0), 'reset: an option was removed (patience)'],
     ['story', 'a scene', ['scenes'], without(3), 'reset: a scene was removed (after)'],
     ['story', 'a question', ['scenes', 2], set({ ask: undefined }), 'reset: 2 options were removed (solve, reason); 1 text'],
-    ['pledge', 'the order of the actions', ['options'], turned, 'reset: the options stand in another order'],
+    ['pledge', 'the order of the actions', ['options'], turned, 'reset: the options are in another order'],
   ])('%s: %s', (type, _, path, to, expected) => expect(told(type, path, to)).toBe(expected));
 
   it('several cards that belong elsewhere are counted by the cards', () => {

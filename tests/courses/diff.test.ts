@@ -125,7 +125,7 @@ describe('a page in plain words', () => {
 
   it('another type', () => {
     const page = withText(small, 'basics/car.json', JSON.stringify({ id: 'car', type: 'page', title: '看车' }));
-    expect(diff(page).slides.map(told)).toEqual(['reset car: it is of another type: steps → page']);
+    expect(diff(page).slides.map(told)).toEqual(['reset car: its type changed: steps → page']);
   });
 
   it('in Chinese', () => {
@@ -202,7 +202,7 @@ describe('the rules of the course', () => {
       'course.json',
       '"passMark": 80',
       '"passMark": 80, "policy": { "score": false }',
-      'the LMS is told no score any more',
+      'the LMS is no longer told the score',
       /keeps the score/,
     ],
     [
@@ -242,7 +242,7 @@ describe('the rules of the course', () => {
   });
 
   it('tells of faces that were drawn anew', () => {
-    expect(rules('people.json', '2c1b18', 'a55728')).toEqual([{ what: 'faces drawn anew: 1', effect: 'answers stay' }]);
+    expect(rules('people.json', '2c1b18', 'a55728')).toEqual([{ what: 'faces redrawn: 1', effect: 'answers stay' }]);
   });
 
   it('are told in Chinese too', () => {
@@ -284,6 +284,8 @@ describe('a warning', () => {
       `basics/${other}.json`,
       JSON.stringify({ id: other, type: 'page', title: '成交', body: '价格谈妥之后，马上写下来。' }),
     );
-    expect(warnings(course(one, '先听'), apart)).toEqual([`the new id ${other} is kept under the same sign as ${one}, which is gone`]);
+    expect(warnings(course(one, '先听'), apart)).toEqual([
+      `the new id ${other} has the same key in saved answers as ${one}, which is gone`,
+    ]);
   });
 });

@@ -93,7 +93,7 @@ describe('check', () => {
     write('test/outcome.json', read('test/outcome.json').replace('"of": "quiz"', '"of": "hello"'));
     expect(check().stdout).toContain('check --fix mends the writing of 1 of these files');
     const { stdout, status } = check('--fix');
-    expect(stdout).toContain('✓ basics/hello.json:3:3 $ — the sign “ of a Chinese keyboard');
+    expect(stdout).toContain('✓ basics/hello.json:3:3 $ — the Chinese keyboard’s “ is used');
     expect(stdout).toContain('✓ basics/hello.json is mended; the old one is kept as basics/hello.json.bak');
     expect(stdout).toContain('✗ test/outcome.json:5:9 $.of');
     expect(status).toBe(1);

@@ -34,7 +34,7 @@ describe('the commands', { timeout: 60_000 }, () => {
     const { code, out } = run('check', pathOf('broken'), '--lang', 'en');
     expect(code).toBe(1);
     expect(out.trim().split('\n')).toHaveLength(31);
-    expect(out).toContain('✗ people.json:2:33 $.moods.angry.face — “veryAngri” cannot stand here. Did you mean “veryAngry”?');
+    expect(out).toContain('✗ people.json:2:33 $.moods.angry.face — “veryAngri” cannot be used here. Did you mean “veryAngry”?');
     expect(out.trimEnd()).toMatch(/9 files, 29 errors, 0 warnings\n→ parley check --fix mends the writing of 1 of these files$/);
   });
 
@@ -163,7 +163,7 @@ describe('the commands', { timeout: 60_000 }, () => {
     const { code, out } = run('check', 'course', '--lang', 'en');
     expect(code).toBe(0);
     expect(out).toMatch(
-      /m2-furious: \d+ states; always the first reply passes [\d.]+%, a random one [\d.]+%, always the longest or shortest never\n {4}[\w-]+ \(\w+\): \d+–\d+ turns, \d+–\d+ %; shortest: “/,
+      /m2-furious: \d+ states; always the first reply passes [\d.]+%, a random one [\d.]+%, always the longest or shortest never\n {4}[\w-]+ \(\w+\): \d+–\d+ turns, \d+–\d+%; shortest: “/,
     );
   });
 });

@@ -37,7 +37,7 @@ describe('a broken talk fails, and a path in words tells why', () => {
     const trap = flaws.find(({ code }) => code === 'talk.trap');
     expect(trap?.path).toBe('$.scenes[5].id');
     expect(trap?.what).toMatch(
-      /^from here no ending can be reached any more: d01-late “.*” → d04-money “给您换上了，不换以后更麻烦。” → d06-stuck\.$/,
+      /^from here no ending can be reached anymore: d01-late “.*” → d04-money “给您换上了，不换以后更麻烦。” → d06-stuck\.$/,
     );
   });
 
@@ -45,7 +45,7 @@ describe('a broken talk fails, and a path in words tells why', () => {
     const never = flawsOf(set(reply(1, 2, 'to', 0, 'atLeast'), { matter: 10 }));
     expect(never.map(told)).toContainEqual(
       expect.stringMatching(
-        /^\$\.scenes\[1\]\.replies\[2\]\.to\[0\] talk\.conditionNever: the meters never stand so high here: the way to “d03-how-long” is never taken; closest, with respect \d and matter \d: d01-late “.*” → d02-why “.*” → left-angry\.$/,
+        /^\$\.scenes\[1\]\.replies\[2\]\.to\[0\] talk\.conditionNever: the meters never get that high here: the way to “d03-how-long” is never taken; closest, with respect \d and matter \d: d01-late “.*” → d02-why “.*” → left-angry\.$/,
       ),
     );
   });
@@ -65,10 +65,10 @@ describe('a broken talk fails, and a path in words tells why', () => {
     const flaws = flawsOf(set(reply(4, 0, 'to', 0, 'atLeast', 'matter'), 11)).map(told);
     expect(flaws).toContainEqual(
       expect.stringMatching(
-        /^\$\.scenes\[4\]\.replies\[0\]\.to\[0\] talk\.asksTooMuch: the way to “content” asks for 11, but a meter never stands higher than 10; closest, with respect \d+ and matter \d+: d01-late .* → d05-\w+ “.*” → \w+\.$/,
+        /^\$\.scenes\[4\]\.replies\[0\]\.to\[0\] talk\.asksTooMuch: the way to “content” asks for 11, but a meter never goes above 10; closest, with respect \d+ and matter \d+: d01-late .* → d05-\w+ “.*” → \w+\.$/,
       ),
     );
-    expect(flaws).toContain('$.endings[0].id talk.endingNever: no talk ever comes to the ending “content”.');
+    expect(flaws).toContain('$.endings[0].id talk.endingNever: no talk ever reaches the ending “content”.');
   });
 
   it('a loop without exit', () => {
@@ -122,9 +122,9 @@ describe('a broken talk fails, and a path in words tells why', () => {
     const lucky = flawsOf(easy, set(reply(4, 1, 'to'), 'content')).filter(({ code }) => /^talk\.(?:first|guess)Passes$/.test(code));
     expect(lucky.map(({ what }) => what)).toEqual([
       expect.stringMatching(
-        /^always choosing the first reply passes in [\d.]+ % of the shuffles, 10 % at most; shortest: d01-late .* → content\.$/,
+        /^always choosing the first reply passes in [\d.]+% of the shuffles, 10% at most; shortest: d01-late .* → content\.$/,
       ),
-      expect.stringMatching(/^choosing at random passes in [\d.]+ % of the talks, 10 % at most; shortest: d01-late .* → content\.$/),
+      expect.stringMatching(/^choosing at random passes in [\d.]+% of the talks, 10% at most; shortest: d01-late .* → content\.$/),
     ]);
   });
 

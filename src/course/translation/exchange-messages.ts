@@ -2,19 +2,19 @@
 export const exchangeMessages = {
   'exchange.unknown': [
     'the course has no text “{found}”',
-    'It was renamed or taken out since the export; export anew and translate what is left.',
+    'It was renamed or taken out since the export; export again and translate what is left.',
     '课程里没有“{found}”这处文字',
     '导出之后它改了名或删去了；请重新导出，再译剩下的。',
   ],
   'exchange.changed': [
     'the source text is not the one that was translated: now it is “{source}”',
-    'Export anew and look at this translation again.',
+    'Export again and look at this translation again.',
     '原文已经不是当时译的那句，现在是“{source}”',
     '请重新导出，再看一遍这句译文。',
   ],
   'exchange.corrected': [
-    'the course has another translation since the export: “{right}”; the file has “{found}”',
-    'Write into the file what shall stand and import again, or let the file win with --overwrite.',
+    'the translation in the course was changed after the export: “{right}”; the file has “{found}”',
+    'Put the one you want into the file and import again, or let the file win with --overwrite.',
     '导出之后课程里的译文改过，现在是“{right}”；文件里是“{found}”',
     '请把要用的那句写进文件，再导入；想以文件为准，就加上 --overwrite。',
   ],
@@ -26,7 +26,7 @@ export const exchangeMessages = {
   ],
   'exchange.xml': [
     'the XML is not well-formed here',
-    'Export from the translation tool again, or mend this place.',
+    'Export from the translation tool again, or fix this place.',
     '这里的 XML 写法有错',
     '请从翻译软件里重新导出，或改好这一处。',
   ],
@@ -61,20 +61,20 @@ export const exchangeMessages = {
     '请重新取一份完整的文件，或从翻译软件里重新导出。',
   ],
   'exchange.row': [
-    'this row has not the columns of the first one, or its quotes do not match',
+    'this row does not have the same columns as the first one, or its quotes do not match',
     'Put a text with commas or line breaks in double quotes, or save the table as CSV from Excel.',
     '这一行的列数和第一行不同，或者引号不成对',
     '含逗号或换行的文字要加双引号；也可以用 Excel 另存为 CSV。',
   ],
   'exchange.file': [
     '{found} cannot be read, so none of its texts was taken',
-    'Mend what parley check says about it, then import again.',
+    'Fix what parley check says about it, then import again.',
     '{found} 读不了，所以其中的文字都没有写入',
     '请先照 parley check 的提示改好，再导入。',
   ],
   'exchange.notXliff': [
-    'this is no XLIFF 1.2',
-    'Export as XLIFF 1.2 from the translation tool; it is told from CSV by its first sign, <.',
+    'this is not XLIFF 1.2',
+    'Export as XLIFF 1.2 from the translation tool; a file that begins with < is read as XLIFF, any other as CSV.',
     '这不是 XLIFF 1.2 文件',
     '请从翻译软件里导出为 XLIFF 1.2；开头是 < 的文件按 XLIFF 读，其他按 CSV 读。',
   ],
@@ -86,7 +86,7 @@ export const exchangeMessages = {
   ],
   'exchange.lost': [
     'characters of this text were lost (�, ??)',
-    'Write the text anew, and save the file as UTF-8.',
+    'Write the text again, and save the file as UTF-8.',
     '这处文字里有丢失的字（�、??）',
     '请重新写好，文件另存为 UTF-8。',
   ],

@@ -164,12 +164,12 @@ describe('what is told', () => {
     const home = async () => (await client.get('/', { 'accept-language': 'en' })).text();
     const file = join(folder, 'basics/car.json');
     const before = readFileSync(file, 'utf8');
-    expect(await home()).not.toContain('has errors at the moment');
+    expect(await home()).not.toContain('has errors right now');
     writeFileSync(file, '{');
-    await vi.waitFor(async () => expect(await home()).toContain('has errors at the moment'), 5000);
+    await vi.waitFor(async () => expect(await home()).toContain('has errors right now'), 5000);
     expect(await home()).toContain('<form');
     writeFileSync(file, before);
-    await vi.waitFor(async () => expect(await home()).not.toContain('has errors at the moment'), 5000);
+    await vi.waitFor(async () => expect(await home()).not.toContain('has errors right now'), 5000);
   });
 
   it('is a package', async () => {
