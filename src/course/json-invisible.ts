@@ -24,5 +24,8 @@ export function invisibleIn(source: string): readonly JsonFault[] {
   }));
 }
 
+/** A text as it is read: without those signs. */
+export const withoutInvisible = (text: string): string => (hasInvisible(text) ? text.replace(runs, '') : text);
+
 /** A sign by its number, as U+200B. */
 export const codePoint = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

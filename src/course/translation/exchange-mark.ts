@@ -1,8 +1,8 @@
-import { lines } from './exchange-read.ts';
+import { asRead } from './exchange-read.ts';
 import { markOf } from './translation.schema.ts';
 
 /** The mark of a translation, however its characters are put together and its lines end. */
-export const translationMark = (text: string): string => markOf(lines(text).normalize('NFC'));
+export const translationMark = (text: string): string => markOf(asRead(text));
 
 /** What an export says of a translation that it holds. The word before the mark keeps a spreadsheet from taking it for a number. */
 export const markedAs = (target: string): string => `translation:${translationMark(target)}`;

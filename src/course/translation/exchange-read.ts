@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../json-invisible.ts';
 import type { Finding } from '../finding.ts';
 
 /** What is wrong with how something is written, and where that is known more closely than by its segment. */
@@ -34,5 +35,8 @@ export interface ReadExchange {
 /** A text with line breaks as scripts have them, and nothing around it. */
 export const lines = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
+/** A text as a script that holds it is read: without signs that cannot be seen, its characters put together in one way. */
+export const asRead = (text: string): string => lines(withoutInvisible(text)).normalize('NFC');
+
 /** Whether two texts say the same, however their characters are put together. */
-export const sameText = (one: string, other: string): boolean => lines(one).normalize('NFC') === lines(other).normalize('NFC');
+export const sameText = (one: string, other: string): boolean => asRead(one) === asRead(other);

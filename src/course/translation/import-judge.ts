@@ -1,5 +1,5 @@
 import { translationMark } from './exchange-mark.ts';
-import { lines, sameText, type ReadFault, type ReadSegment } from './exchange-read.ts';
+import { asRead, sameText, type ReadFault, type ReadSegment } from './exchange-read.ts';
 import { segmentId, type Segment } from './exchange.ts';
 import { isSource, segmentFaults } from './import-faults.ts';
 import type { TranslationFile } from './import-write.ts';
@@ -49,7 +49,7 @@ export function segmentJudge({ known, into, unreadable, overwrite }: Given): (on
     return { is: 'taken', ...found, text };
   };
   return (one) => {
-    const [id, text] = [segmentId(one.file, one.field), lines(one.target).normalize('NFC')];
+    const [id, text] = [segmentId(one.file, one.field), asRead(one.target)];
     const is = judged(one, id, text);
     if (is.is !== 'rejected' && is.is !== 'empty') seen.set(id, text);
     return is;
