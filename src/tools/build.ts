@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -52,19 +52,28 @@ export const commandBuild: Build = {
 
 /** Whether the result is missing or older than what it is made of. */
 export function isStale({ result, sources }: Build): boolean {
-  const file = join(root, result);
-  return !existsSync(file) || sources.some((source) => newest(join(root, source)) > statSync(file).mtimeMs);
+  const built = statSync(join(root, result), { throwIfNoEntry: false });
+  return !built || sources.some((source) => newest(join(root, source)) > built.mtimeMs);
 }
 
-/** Builds what is stale, and waits where another process does so already; rejects with Vite's own words where that fails. */
+/**
+ * Builds what is stale, and waits where another process does so already; rejects with Vite's own words where that fails. It is put in its
+ * place as a whole, so that nobody reads half of it.
+ */
 export async function build(what: Build): Promise<void> {
   if (!isStale(what)) return;
-  await alone(join(root, `${dirname(what.result)}.building`), async () => {
-    if (isStale(what))
-      await run(process.execPath, [vite, 'build', '--config', what.config, '--logLevel', 'warn'], {
-        cwd: root,
-        env: { ...process.env, NODE_ENV: 'production' },
-      });
+  const place = join(root, dirname(what.result));
+  await alone(`${place}.building`, async () => {
+    if (!isStale(what)) return;
+    const [fresh, old] = [`${place}.new`, `${place}.old`];
+    await run(process.execPath, [vite, 'build', '--config', what.config, '--outDir', fresh, '--emptyOutDir', '--logLevel', 'warn'], {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+    rmSync(old, { recursive: true, force: true });
+    if (existsSync(place)) renameSync(place, old);
+    renameSync(fresh, place);
+    rmSync(old, { recursive: true, force: true });
   });
 }
 
