@@ -34,9 +34,14 @@ function schemasIn(directory: string): ReadonlyMap<string, Finding> {
 
 /** Mends one file of a course folder that holds these bytes. */
 export function mendFile(directory: string, file: string, bytes: Uint8Array, schema?: Finding): MendedFile | undefined {
-  const mended = isScript(file) ? mendedBytes(bytes) : undefined;
-  const right = schema ? withSchema(mended ?? { text: decoded(bytes)?.text ?? '', mended: [] }, schema, mended) : mended;
+  const right = mendedText(file, bytes, schema);
   return right && { file, backup: replace(directory, file, right.text), mended: right.mended };
+}
+
+/** What a file of a course folder shall hold, and what was wrong with it; nothing where it is right, or where it is not certain what was meant. */
+export function mendedText(file: string, bytes: Uint8Array, schema?: Finding): MendedText | undefined {
+  const mended = isScript(file) ? mendedBytes(bytes) : undefined;
+  return schema ? withSchema(mended ?? { text: decoded(bytes)?.text ?? '', mended: [] }, schema, mended) : mended;
 }
 
 /** A script that names its schema, where nothing else is wrong with its writing. */
@@ -53,8 +58,7 @@ interface MendedText {
   mended: readonly Mended[];
 }
 
-/** What a file shall hold, and what was wrong with it; nothing where it is right, or where it is not certain what was meant. */
-export function mendedBytes(bytes: Uint8Array): MendedText | undefined {
+function mendedBytes(bytes: Uint8Array): MendedText | undefined {
   const written = decoded(bytes);
   if (!written) return undefined;
   const { text, encoding } = written;

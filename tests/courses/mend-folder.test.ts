@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { mendFolder, mendedBytes } from '../../src/tools/mend-folder.ts';
+import { mendFolder, mendedText } from '../../src/tools/mend-folder.ts';
 import { pathOf } from './fixtures.ts';
 
 let folder = '';
@@ -74,8 +74,8 @@ describe('a file that is not UTF-8', () => {
   const script = (text: string) => `{ "id": "hello", "lead": "${text}" }`;
 
   it.each(['gb18030', 'utf-16le', 'utf-16be'])('is read as %s', (encoding) => {
-    expect(mendedBytes(encoded(script(lead), encoding))?.text).toBe(script(lead));
-    expect(mendedBytes(encoded(script(lead).replace(': "hello"', '： "hello"'), encoding))?.text).toBe(script(lead));
+    expect(mendedText('basics/hello.json', encoded(script(lead), encoding))?.text).toBe(script(lead));
+    expect(mendedText('basics/hello.json', encoded(script(lead).replace(': "hello"', '： "hello"'), encoding))?.text).toBe(script(lead));
   });
 
   it.each([
@@ -83,7 +83,7 @@ describe('a file that is not UTF-8', () => {
     ['euc-kr', '고객의 이야기를 끝까지 듣고 무엇을 할지 말씀드립니다.'],
     ['shift_jis', 'お客様のお話を最後まで聞いてから、何をするかお伝えします。'],
   ])('is left alone in %s', (encoding, text) => {
-    expect(mendedBytes(encoded(script(text), encoding))).toBeUndefined();
+    expect(mendedText('basics/hello.json', encoded(script(text), encoding))).toBeUndefined();
   });
 });
 

@@ -91,7 +91,7 @@ export function sheetOf(draft: Draft, language: Language, isMendable: (file: str
     problems: problems.map((problem) => ({
       ...problem,
       ...(slideIn(problem.file) ? { slide: slideIn(problem.file) } : {}),
-      ...(/^(?:json|file)\.|^markup\.wide$/.test(problem.code) && isMendable(problem.file) ? { mendable: true as const } : {}),
+      ...(/^(?:json|file|schema)\.|^markup\.wide$/.test(problem.code) && isMendable(problem.file) ? { mendable: true as const } : {}),
     })),
     language,
     weight: { total: [...known.values()].reduce((sum, { characters }) => sum + characters, weigh([]).total), limits: budgets },

@@ -130,3 +130,15 @@ test('a new draft comes soon', async () => {
   }
   expect(Math.min(...times)).toBeLessThan(300);
 });
+
+test('a script that names no schema is mended like a slip of the keyboard, once the course names one', async () => {
+  const course = join(folder, 'course.json');
+  expect([workshop.isMendable('basics/hello.json'), workshop.mend('basics/hello.json')]).toEqual([false, false]);
+  await after(() => writeFileSync(course, readFileSync(course, 'utf8').replace('{', '{ "$schema": "schema/course.json",')));
+  await after(() => cpSync(fileURLToPath(new URL('../../../schema', import.meta.url)), join(folder, 'schema'), { recursive: true }));
+  expect(workshop.isMendable('basics/hello.json')).toBe(true);
+  const before = readFileSync(hello(), 'utf8');
+  await after(() => expect(workshop.mend('basics/hello.json')).toBe(true));
+  expect(JSON.parse(readFileSync(hello(), 'utf8'))).toMatchObject({ $schema: '../schema/slides/page.json', id: 'hello' });
+  expect(readFileSync(`${hello()}.bak`, 'utf8')).toBe(before);
+});

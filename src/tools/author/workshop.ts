@@ -8,7 +8,7 @@ import { memo } from '../../course/memo.ts';
 import type { Draft, Workshop } from '../../practice/author/workshop.ts';
 import type { Playable } from '../../practice/course.ts';
 import { drawFace } from '../faces.ts';
-import { mendedBytes, mendFile } from '../mend-folder.ts';
+import { mendedText, mendFile } from '../mend-folder.ts';
 import { packageFiles, type Files } from '../package-files.ts';
 import { playableOf } from '../playable.ts';
 import { scormPackage, scormVersions } from '../scorm.ts';
@@ -68,6 +68,9 @@ export function openWorkshop(directory: string, player: Files, first = Date.now(
     return Object.hasOwn(folder.texts, file) && existsSync(path) ? readFileSync(path) : undefined;
   }
 
+  /** What is wrong with the schema that a script names. */
+  const schemaOf = (file: string) => draft.checked.findings.find(({ code, place }) => code.startsWith('schema.') && place.file === file);
+
   const close = watchFolder(directory, look);
   return {
     close,
@@ -90,11 +93,11 @@ export function openWorkshop(directory: string, player: Files, first = Date.now(
     },
     isMendable(file) {
       const bytes = bytesOf(file);
-      return bytes !== undefined && mendedBytes(bytes) !== undefined;
+      return bytes !== undefined && mendedText(file, bytes, schemaOf(file)) !== undefined;
     },
     mend: (file) => {
       const bytes = bytesOf(file);
-      return bytes !== undefined && mendFile(directory, file, bytes) !== undefined;
+      return bytes !== undefined && mendFile(directory, file, bytes, schemaOf(file)) !== undefined;
     },
   };
 }
