@@ -49,8 +49,8 @@ export const commands = {
       fix: {
         type: 'boolean',
         help: {
-          en: 'fix clear typing slips first; the old files are kept beside them as .bak',
-          'zh-CN': '先改好能确定的笔误，原文件旁边留一份 .bak',
+          en: 'fix clear typing slips and “$schema” first; the old files are kept beside them as .bak',
+          'zh-CN': '先改好能确定的笔误和“$schema”，原文件旁边留一份 .bak',
         },
       },
       json,
