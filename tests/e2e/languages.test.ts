@@ -359,7 +359,9 @@ test('a launch does not wait for a language that does not come', async () => {
 test('what is not translated is told, and which languages the course has', async () => {
   const { context, screen } = await learn('partial', 'en');
   await turnToSlide(screen, untranslated);
-  expect(await screen.locator('parley-untranslated p').innerText()).toContain('not been translated yet. It is shown in Chinese.');
+  expect(await screen.locator('parley-untranslated p').innerText()).toContain(
+    'This page hasn’t been translated yet. It’s shown in Chinese.',
+  );
   expect(await screen.locator('article').getAttribute('lang')).toBe('zh-CN');
   const groups = select(screen).locator('optgroup');
   expect(await groups.evaluateAll((all) => all.map((one) => one.getAttribute('label')))).toEqual([

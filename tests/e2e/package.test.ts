@@ -167,7 +167,7 @@ test('the menu and the settings are asked for again where they could not be fetc
   const context = await used.browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   let refused = 0;
-  await page.route('**/rest-*.js', (route) => ((refused += 1) === 1 ? route.abort() : route.continue()));
+  await page.route(/\/rest-[^/]*\.js/, (route) => ((refused += 1) === 1 ? route.abort() : route.continue()));
   await page.goto(`${used.site.address}/package/index.html`);
   await page.getByRole('button', { name: '退出' }).waitFor();
   expect(refused).toBe(2);
