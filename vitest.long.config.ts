@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** The whole of what `npm test` samples: one file at a time, since two cores carry one browser. */
 export default defineConfig({
   test: {
-    include: ['tests/long/**/*.test.ts', 'tests/e2e/talks.test.ts'],
+    include: ['tests/long/**/*.test.ts', 'tests/e2e/{browsers,talks,types}.test.ts'],
     env: { WHOLE: '1' },
     setupFiles: ['tests/runs.ts'],
     fileParallelism: false,

@@ -13,11 +13,14 @@ declare global {
 
 const used = useEveryType();
 
-const ways = [
+const everyWay = [
   { name: 'mouse', hand: mouse, options: { viewport: { width: 1280, height: 900 } } },
   { name: 'finger', hand: finger, options: { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true } },
   { name: 'keyboard', hand: keyboard, options: { viewport: { width: 1280, height: 900 } } },
 ];
+
+/** By mouse in the long tests only. */
+const ways = process.env['WHOLE'] ? everyWay : everyWay.filter(({ name }) => name !== 'mouse');
 
 /** What the learner did on each slide, and what it is worth, by slide. */
 type Works = Readonly<Record<string, { tries: number; best?: unknown }>>;

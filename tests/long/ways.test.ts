@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadCourse, openBrowser } from './course.ts';
-import { finger } from './hands.ts';
-import { attemptOf, eventually, launch } from './learner.ts';
+import { loadCourse, openBrowser } from '../e2e/course.ts';
+import { finger } from '../e2e/hands.ts';
+import { attemptOf, eventually, launch } from '../e2e/learner.ts';
 import { reportsOf } from '../../src/slides/roleplay/reports.ts';
-import { bestReplies, playTo } from './play.ts';
-import { startPractice, type Practice } from './practice.ts';
+import { bestReplies, playTo } from '../e2e/play.ts';
+import { startPractice, type Practice } from '../e2e/practice.ts';
 
 let practice: Practice;
 let browser: Browser;

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kinds } from '../../src/slides/kinds.ts';
 import { know } from '../../src/slides/known.ts';
-import { loadCourse } from './course.ts';
-import { newDevices, type Devices } from './cuts/killable.ts';
-import { look } from './cuts/screen.ts';
-import { unpacked } from './cuts/whole.ts';
-import { mouse } from './hands.ts';
-import { attemptOf } from './learner.ts';
-import { hurryTo, solve } from './play.ts';
-import { startPractice, type Practice } from './practice.ts';
+import { loadCourse } from '../e2e/course.ts';
+import { newDevices, type Devices } from '../e2e/cuts/killable.ts';
+import { look } from '../e2e/cuts/screen.ts';
+import { unpacked } from '../e2e/cuts/whole.ts';
+import { mouse } from '../e2e/hands.ts';
+import { attemptOf } from '../e2e/learner.ts';
+import { hurryTo, solve } from '../e2e/play.ts';
+import { startPractice, type Practice } from '../e2e/practice.ts';
 
 know(kinds);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOnTheWay, sizes } from './sound.ts';
-import { useEveryType } from './used.ts';
+import { faultsOnTheWay, sizes } from '../e2e/sound.ts';
+import { useEveryType } from '../e2e/used.ts';
 
 const used = useEveryType();
 
