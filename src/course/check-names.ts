@@ -16,18 +16,18 @@ export function checkNames(slides: readonly CheckedSlide[], sketch: CourseSketch
     const { script, section, id } = slide;
     const found = valueAt(script?.value, ['id']);
     if (!script || typeof found !== 'string' || isStray(section)) return [];
-    const place = script.place(['id']);
+    const place = () => script.place(['id']);
     const named = slides.filter((one) => one.id === found);
     const original = named.find(isListed) ?? named[0];
     if (original && original !== slide) {
       const isOwnName = id !== found && isId(id);
       const values = { found, other: slideFile(original.section, original.id), right: isOwnName ? id : freeId(found, taken), section };
-      return [{ code: isOwnName ? 'copy.id' : 'copy.file', place, values }];
+      return [{ code: isOwnName ? 'copy.id' : 'copy.file', place: place(), values }];
     }
     if (id === found) return [];
     const names = [id, found].filter(isId);
     const right = names.find((name) => isListed({ section, id: name })) ?? names[0] ?? id;
-    return [{ code: 'id.file', place, values: { found, right } }];
+    return [{ code: 'id.file', place: place(), values: { found, right } }];
   });
 }
 

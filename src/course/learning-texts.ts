@@ -36,6 +36,7 @@ export const longestFeedback: Most = { characters: 100, words: 60 };
 
 /** By how much a text is longer than that, in the unit that most of it is written in. */
 export function overlong(text: string, most: Most): { found: number; limit: number; unit: keyof Most } | undefined {
+  if (text.length <= Math.min(most.characters, 2 * most.words)) return undefined;
   const { characters, words } = wordsIn(text);
   const unit = characters > words ? 'characters' : 'words';
   const found = { characters, words }[unit];

@@ -5,6 +5,7 @@ const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 
 
 /** The figures of a text in digits, without its variables; `10,000` counts as `10000`. */
 export function figuresIn(text: string): readonly string[] {
+  if (!/\d/.test(text)) return [];
   const plain = text.replace(/\{\{[^{}]*\}\}/g, ' ').replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
   return [...new Set(plain.match(/\d+(?:\.\d+)?/g) ?? [])].sort();
 }
@@ -38,14 +39,16 @@ export function otherNumbers(source: string, target: string, locale: string): Ot
   const [right, found, words] = [figuresIn(source), figuresIn(target), numberWords(locale)];
   const missing = without(right, found);
   const lost = missing.length > 0 ? without(missing, words?.certain(target) ?? []) : [];
-  const added = without(without(found, right), spokenIn(source));
+  const more = without(found, right);
+  const added = more.length > 0 ? without(more, spokenIn(source)) : [];
   if (lost.length > 0 || added.length > 0) return { found: added, right: lost };
   return words && otherWords(source, target, words);
 }
 
 function otherWords(source: string, target: string, words: NumberWords): OtherNumbers | undefined {
-  const [said, saidThere] = [inChinese.certain(source), words.certain(target)];
-  if (said.length === 0 || saidThere.length === 0) return undefined;
+  const said = inChinese.certain(source);
+  const saidThere = said.length > 0 ? words.certain(target) : [];
+  if (saidThere.length === 0) return undefined;
   const right = without(said, [...figuresIn(target), ...saidThere, ...words.possible(target)]);
   const found = without(saidThere, [...figuresIn(source), ...spokenIn(source), ...inChinese.possible(source)]);
   return right.length > 0 && found.length > 0 ? { found, right } : undefined;
