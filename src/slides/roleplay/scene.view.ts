@@ -46,6 +46,11 @@ export const sceneStyles = css`
   .speech .line { font-size: var(--parley-t-l); text-wrap: pretty; }
   .long { grid-template-columns: minmax(0, 36fr) minmax(0, 64fr); }
   .long .speech .line { font-size: var(--parley-t-b); }
+  @container (max-width: 14rem) {
+    .scene, .long { --face: 112px; grid-template-columns: minmax(0, 1fr); }
+    .faces { order: 1; justify-items: start; }
+    .speech { justify-self: stretch; margin-bottom: 0; }
+  }
   @keyframes leave { from { opacity: 1; } }
   @keyframes come { from { opacity: 0; } }
   @container (min-width: 36rem) {
