@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 test('every screen of every slide type can be read in Chinese, in long words and from right to left, and nothing of it is kept', async () => {
-  const context = await browser.newContext({ locale: 'en', viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ locale: 'en', viewport: { width: 1280, height: 900 }, hasTouch: true, isMobile: true });
   await context.addInitScript(() => localStorage.getItem('parley/locale') ?? localStorage.setItem('parley/locale', 'ar'));
   const page = await openEveryScreen(context, practice.address);
   const complaints = complaintsOf(page);
@@ -70,16 +70,62 @@ test('a title that does not wrap is told in each language left in, and shown whe
   await page.getByRole('button', { name: 'Stop' }).click();
   await page.getByRole('button', { name: 'Look again' }).waitFor();
   const { told, findings } = await looked(page);
-  expect(told).toMatch(/^Slides with words that cannot be read: \d+\. Screens looked at: \d+\.$/);
+  expect(told).toMatch(/^To be fixed: \d+, see below\. Screens looked at: \d+\.$/);
   const first = page.locator('.finding').first();
   const title = await first.locator('h2').innerText();
   expect(findings[0]).toContain(`Off the screen: “${title.slice(0, 40)}`);
   expect(findings.every((finding) => finding.includes('中文'))).toBe(true);
+  await page.evaluate(() => localStorage.setItem('parley/locale', 'ko'));
   await first.getByRole('button', { name: 'Show this screen' }).click();
   await page.frameLocator('parley-screens iframe').getByRole('heading', { level: 1, name: title }).waitFor();
   await page.setViewportSize({ width: 360, height: 740 });
   await first.getByRole('button', { name: 'Show this screen' }).click();
   await expect.poll(() => page.locator('parley-screens iframe').evaluate((frame) => frame.getBoundingClientRect().top)).toBeLessThan(300);
+  expect(await page.evaluate(() => localStorage.getItem('parley/locale'))).toBe('ko');
+  await context.close();
+});
+
+test('a slide that breaks while it is drawn is told', async () => {
+  const context = await browser.newContext({ locale: 'en' });
+  await context.addInitScript(() => {
+    const define = customElements.define;
+    customElements.define = function (name, element, options) {
+      if (name === 'slide-compare')
+        Object.assign(element.prototype, {
+          render() {
+            throw new Error('broken on purpose');
+          },
+        });
+      define.call(this, name, element, options);
+    };
+  });
+  const page = await openEveryScreen(context, practice.address);
+  await page.getByLabel('العربية').uncheck();
+  await page.locator('parley-screens button.primary').click();
+  const finding = page.locator('.finding').first();
+  await finding.waitFor();
+  expect(await finding.innerText()).toContain('This slide failed while it was being shown');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await context.close();
+});
+
+test('the keyboard stays on the button that starts and stops, and what is wrong in the folder meanwhile is told', async () => {
+  const context = await browser.newContext({ locale: 'en' });
+  const page = await openEveryScreen(context, practice.address);
+  const focused = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent?.trim());
+  await page.locator('parley-screens button.primary').focus();
+  await page.keyboard.press('Enter');
+  await page.getByText(/^Slide [3-9] of/).waitFor();
+  expect(await focused()).toBe('Stop');
+  const course = join(folder, 'course.json');
+  const before = readFileSync(course, 'utf8');
+  writeFileSync(course, before.replace('"title"', '"titel"'));
+  await page.getByText('The course has errors').waitFor();
+  writeFileSync(course, before);
+  await page.getByText('The course has errors').waitFor({ state: 'detached' });
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Look again' }).waitFor();
+  expect(await focused()).toBe('Look again');
   await context.close();
 });
 

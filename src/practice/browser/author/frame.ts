@@ -1,30 +1,43 @@
+import type { Journey } from '../../../course/journey.ts';
 import type { Outline } from '../../../course/outline.ts';
+import type { Slide } from '../../../slides/kinds.ts';
 import { outlineOf } from './outline-of.ts';
 
-/** What the author's page asks of the player in the live frame. */
-interface LivePlayer {
+/** What a player shows, as far as the author's pages read it, or put something else there. */
+interface Shot {
+  context: { journey: Journey; slides: Readonly<Record<string, Slide>>; broken: Readonly<Record<string, string>> };
+  matches(state: string): boolean;
+}
+
+/** What the author's pages ask of the player in a frame. */
+interface LivePlayer extends Element {
   /** The language that was chosen. */
   locale: string;
-  actor: {
-    send(event: { type: 'go'; slide: string }): void;
-    getSnapshot(): { context: { journey: { outline: Outline } } };
-  };
+  actor: { send(event: { type: 'go'; slide: string }): void; getSnapshot(): Shot };
+  shot: Shot;
+  notices: readonly unknown[];
+  updateComplete: Promise<unknown>;
   /** What comes to the player once the first slide is on screen. */
   rest?: { reread(player: Element, edited: Outline): Promise<void> };
 }
 
-const isPlayer = (element: Element | null | undefined): element is Element & LivePlayer =>
-  element?.localName === 'parley-player' && 'actor' in element;
+const isPlayer = (element: Element | null | undefined): element is LivePlayer =>
+  element?.localName === 'parley-player' && 'actor' in element && 'shot' in element;
 
-const playerIn = (frame: HTMLIFrameElement) => frame.contentDocument?.querySelector('parley-player');
+/** The player on a course's page, once it is there. */
+export function playerOn(page: Document | null): LivePlayer | undefined {
+  const player = page?.querySelector('parley-player');
+  return isPlayer(player) ? player : undefined;
+}
 
 /** The slide on screen. */
-export const slideIn = (frame: HTMLIFrameElement): string | undefined => playerIn(frame)?.getAttribute('slide') ?? undefined;
+export const slideIn = (frame: HTMLIFrameElement): string | undefined =>
+  frame.contentDocument?.querySelector('parley-player')?.getAttribute('slide') ?? undefined;
 
 /** Leads the player to a slide of its course; `early` where there is no player yet. */
 export function goIn(frame: HTMLIFrameElement, slide: string): 'gone' | 'unknown' | 'early' {
-  const player = playerIn(frame);
-  if (!isPlayer(player)) return 'early';
+  const player = playerOn(frame.contentDocument);
+  if (!player) return 'early';
   const { outline } = player.actor.getSnapshot().context.journey;
   if (!outline.slides.some(({ id }) => id === slide)) return 'unknown';
   player.actor.send({ type: 'go', slide });
@@ -47,9 +60,9 @@ function focused(): HTMLElement | undefined {
 
 /** The course as it is now, while the learner stays where he is; the page is opened again where the player cannot do that. */
 export async function rereadIn(frame: HTMLIFrameElement): Promise<void> {
-  const player = playerIn(frame);
+  const player = playerOn(frame.contentDocument);
   try {
-    if (!isPlayer(player) || !player.rest) throw new Error('the player is not complete yet');
+    if (!player || !player.rest) throw new Error('the player is not complete yet');
     const page = await (await fetch(frame.src)).text();
     const edited = outlineOf(new DOMParser().parseFromString(page, 'text/html'));
     if (!edited) throw new Error('the course has no outline');
@@ -61,15 +74,15 @@ export async function rereadIn(frame: HTMLIFrameElement): Promise<void> {
 
 /** The player speaks another language, as if the learner had chosen it, once it can. */
 export function speakIn(frame: HTMLIFrameElement, locale: string): void {
-  const player = playerIn(frame);
-  if (isPlayer(player) && player.rest) player.dispatchEvent(new CustomEvent('setting-locale', { detail: locale }));
+  const player = playerOn(frame.contentDocument);
+  if (player?.rest) player.dispatchEvent(new CustomEvent('setting-locale', { detail: locale }));
   else if (frame.isConnected) setTimeout(() => speakIn(frame, locale), 100);
 }
 
 /** The language the course is in. */
 export function languageIn(frame: HTMLIFrameElement): string | undefined {
-  const player = playerIn(frame);
-  return isPlayer(player) ? player.locale : undefined;
+  const player = playerOn(frame.contentDocument);
+  return player?.locale;
 }
 
 /** Tells whenever the player comes to another slide or the page gets another title, as each language has its own; again for each page of the frame. */

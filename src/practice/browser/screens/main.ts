@@ -2,6 +2,7 @@ import { localeFor, locales, speak } from '../../../i18n/i18n.ts';
 import { kinds } from '../../../slides/kinds.ts';
 import { know } from '../../../slides/known.ts';
 import { openDesk, type Drawer } from '../author/desk.ts';
+import { followSheets } from '../author/server.ts';
 import { speakOfAuthor } from '../author/texts.ts';
 import { AuthorScreens } from './screens.ts';
 
@@ -16,15 +17,20 @@ async function begin(): Promise<void> {
   const locale = localeFor(document.documentElement.lang) ?? locales[0];
   know(kinds);
   await speak(locale).then(speakOfAuthor);
-  const response = await fetch('/author/sheet');
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  const sheet: AuthorScreens['sheet'] & { code: string } = await response.json();
-  const desk = openDesk(drawer(), sheet.code, 'review');
-  Object.assign(window, { API: desk.api });
   customElements.define('parley-screens', AuthorScreens);
   const bench = document.querySelector('parley-screens');
   if (!(bench instanceof AuthorScreens)) throw new Error('the page has no place for the screens');
-  Object.assign(bench, { sheet, desk });
+  followSheets(
+    locale,
+    (sheet) => {
+      if (!bench.desk) {
+        bench.desk = openDesk(drawer(), sheet.code, 'review');
+        Object.assign(window, { API: bench.desk.api });
+      }
+      bench.sheet = sheet;
+    },
+    (isHeard) => (bench.connected = isHeard),
+  );
 }
 
 begin().catch(console.error);

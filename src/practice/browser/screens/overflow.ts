@@ -49,19 +49,30 @@ export function overflowsIn(page: Document = document): readonly Overflow[] {
     element !== null && (/fixed|sticky/.test(styleOf(element).position) || floats(above(element)));
   /** What stands around the slide stays where it is while the slide scrolls. */
   const isOfSlide = (element: Element | null): boolean => element !== null && (element.localName === 'main' || isOfSlide(above(element)));
-  /** The parts that scroll by themselves around an element: what they have scrolled away is not painted. */
-  const scrollersOf = (element: Element): readonly Element[] => {
-    const up = above(element);
-    if (!up || up.localName === 'main') return [];
-    return styleOf(up).overflowY === 'visible' ? scrollersOf(up) : [up, ...scrollersOf(up)];
+  /** What a text stands in, up to the slide, or to a pop-up: nothing cuts that off. */
+  const aroundOf = (element: Element): readonly Element[] => {
+    const up = styleOf(element).position === 'fixed' ? null : above(element);
+    return !up || up.localName === 'main' ? [] : [up, ...aroundOf(up)];
   };
-  const painted = (element: Element, { left, right, top, bottom }: DOMRect): Box => {
-    const around = scrollersOf(element).map((scroller) => scroller.getBoundingClientRect());
+  const scrolls = (element: Element) => /auto|scroll/.test(styleOf(element).overflowY);
+  /** Whether a box reaches over the edge of what hides the rest: where something scrolls in between, it can be brought into sight. */
+  const isCut = (around: readonly Element[], box: DOMRect) => {
+    const scroller = around.findIndex(scrolls);
+    return around.slice(0, scroller < 0 ? undefined : scroller).some((one) => {
+      const { overflowX, overflowY } = styleOf(one);
+      const edge = one.getBoundingClientRect();
+      const [wide, high] = [Math.max(edge.left - box.left, box.right - edge.right), Math.max(edge.top - box.top, box.bottom - edge.bottom)];
+      return (/hidden|clip/.test(overflowX) && wide > slack) || (/hidden|clip/.test(overflowY) && high > ofALine * box.height);
+    });
+  };
+  /** What of a box is in sight: the rest has been scrolled away within the slide. */
+  const painted = (around: readonly Element[], { left, right, top, bottom }: DOMRect): Box => {
+    const scrolling = around.filter(scrolls).map((one) => one.getBoundingClientRect());
     return {
       left,
       right,
-      top: Math.max(top, ...around.map((one) => one.top)),
-      bottom: Math.min(bottom, ...around.map((one) => one.bottom)),
+      top: Math.max(top, ...scrolling.map((one) => one.top)),
+      bottom: Math.min(bottom, ...scrolling.map((one) => one.bottom)),
     };
   };
 
@@ -76,14 +87,19 @@ export function overflowsIn(page: Document = document): readonly Overflow[] {
     const clips = [overflowX, overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip');
     if (clips && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1))
       found.push({ kind: 'cut', words });
+    const isWithin = isOfSlide(element);
+    const { left, right } = element.getBoundingClientRect();
+    if (isWithin && (right > width + 1 || left < -1)) found.push({ kind: 'off', words });
+    const around = isWithin && isPainted(element) ? aroundOf(element) : undefined;
     const range = page.createRange();
     for (const node of texts) {
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
         if (box.width < 2 || box.height < 2) continue;
         if (box.right > width + 1 || box.left < -1) found.push({ kind: 'off', words });
-        if (isOfSlide(element) && isPainted(element) && !floats(element))
-          boxes.push({ element, words, box: painted(element, box), line: box.height });
+        if (!around) continue;
+        if (isCut(around, box)) found.push({ kind: 'cut', words });
+        if (!floats(element)) boxes.push({ element, words, box: painted(around, box), line: box.height });
       }
     }
   }

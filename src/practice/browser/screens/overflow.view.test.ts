@@ -36,6 +36,16 @@ describe('what cannot be read', () => {
     ).to.include('cut');
   });
 
+  it('is a text that what it stands in cuts off', async () => {
+    const cut = [{ kind: 'cut', words: 'Three lines of words that have no room i' }];
+    const words = '<p style="margin: 0">Three lines of words that have no room in it at all</p>';
+    expect(await told(`<main><div style="height: 30px; overflow: hidden">${words}</div><p>More</p></main>`)).to.deep.equal(cut);
+    expect(await kinds(`<main><div style="width: 100px; overflow: hidden; white-space: nowrap">${words}</div></main>`)).to.include('cut');
+    expect(await told(`<main><div style="overflow: hidden">${words}</div></main>`)).to.deep.equal([]);
+    const scrolled = `<div style="height: 30px; overflow: auto">${words}</div>`;
+    expect(await told(`<main><div style="height: 40px; overflow: hidden">${scrolled}</div></main>`)).to.deep.equal([]);
+  });
+
   it('is a text off the screen, and a slide that scrolls sideways', async () => {
     const found = await kinds(
       '<main><p style="white-space: nowrap">A line that does not break, however long it may become in the end</p></main>',

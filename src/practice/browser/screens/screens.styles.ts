@@ -11,6 +11,9 @@ const own = css`
   .phone { position: sticky; top: var(--parley-s3); padding: var(--parley-s3); border-radius: 28px; overflow: auto; max-width: 100%; }
   iframe { display: block; width: 320px; height: 640px; border: 0; border-radius: var(--parley-r-m); background: var(--parley-paper); }
   .told { display: grid; gap: var(--parley-s4); min-width: 0; }
+  .lost { margin: 0 0 var(--parley-s3); padding: var(--parley-s2) var(--parley-s4); border-radius: var(--parley-r-s); background: var(--parley-warm-wash); color: var(--parley-warm); font-weight: 600; }
+  .plain[aria-disabled='true'] { color: var(--parley-ink-3); background: var(--parley-off); cursor: default; }
+  .state:empty { display: none; }
   .tools { display: flex; flex-wrap: wrap; align-items: center; gap: var(--parley-s3); }
   fieldset { display: flex; flex-wrap: wrap; gap: var(--parley-s1) var(--parley-s4); min-width: 0; margin: 0 0 var(--parley-s4); padding: 0; border: 0; }
   legend { padding: 0; margin-bottom: var(--parley-s1); font-weight: 700; }

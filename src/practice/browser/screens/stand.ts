@@ -1,27 +1,11 @@
-import { reopen } from '../author/frame.ts';
 import type { Journey } from '../../../course/journey.ts';
 import type { Screen } from '../../../course/screens.ts';
 import type { Slide } from '../../../slides/kinds.ts';
-
-/** What a player shows, as far as it is put there. */
-interface Shot {
-  context: { journey: Journey; slides: Readonly<Record<string, Slide>> };
-  matches(state: string): boolean;
-}
-
-interface StandingPlayer extends Element {
-  actor: { send(event: { type: 'go'; slide: string }): void; getSnapshot(): Shot };
-  shot: Shot;
-  notices: readonly unknown[];
-  updateComplete: Promise<unknown>;
-}
+import { playerOn, reopen } from '../author/frame.ts';
 
 interface Drawn {
   drawn(): Promise<void>;
 }
-
-const isPlayer = (element: Element | null | undefined): element is StandingPlayer =>
-  element?.localName === 'parley-player' && 'actor' in element && 'shot' in element;
 
 const isDrawn = (element: unknown): element is Drawn => typeof element === 'object' && element !== null && 'drawn' in element;
 
@@ -48,9 +32,9 @@ export class Stand {
     this.#page = page;
   }
 
-  /** The slide's script and the journey as the player has it, once the slide is on screen; nothing where it does not come, or cannot be played. */
+  /** The slide's script and the journey as the player has it, once the slide is on screen; nothing where it does not come. */
   async go(slide: string): Promise<{ slide: Slide; journey: Journey } | undefined> {
-    const player = this.#player();
+    const player = playerOn(this.#page);
     if (!player) return undefined;
     player.actor.send({ type: 'go', slide });
     const until = performance.now() + patience;
@@ -66,7 +50,7 @@ export class Stand {
 
   /** Draws a screen as if a learner stood there, to the end of all its movements. */
   async show({ journey, slide }: Pick<Screen, 'journey' | 'slide'>): Promise<void> {
-    const player = this.#player();
+    const player = playerOn(this.#page);
     if (!player) return;
     const shot = player.actor.getSnapshot();
     const { context } = shot;
@@ -79,9 +63,19 @@ export class Stand {
     endMovements(this.#page);
   }
 
-  #player(): StandingPlayer | undefined {
-    const player = this.#page.querySelector('parley-player');
-    return isPlayer(player) ? player : undefined;
+  /** Whether a slide could not be played, or broke while it was drawn. */
+  isBroken(slide: string): boolean {
+    return Object.hasOwn(playerOn(this.#page)?.actor.getSnapshot().context.broken ?? {}, slide);
+  }
+
+  /** Keeps the keyboard and the screen reader where they are, whatever the course asks for, until the function it gives is called. */
+  keepFocus(): () => void {
+    const { HTMLElement: Elements } = this.#page.defaultView ?? window;
+    const { focus } = Elements.prototype;
+    Elements.prototype.focus = () => undefined;
+    return () => {
+      Elements.prototype.focus = focus;
+    };
   }
 }
 
