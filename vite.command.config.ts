@@ -7,7 +7,6 @@ export default defineConfig({
   build: {
     ssr: true,
     outDir: 'dist/command',
-    emptyOutDir: false,
     target: 'node20',
     rolldownOptions: {
       input: { parley: 'src/tools/parley.ts', build: 'src/tools/build.ts', 'progress-line': 'src/tools/progress-line.ts' },

@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** The whole of what `npm test` samples: one file at a time, since two cores carry one browser. */
+/** What takes long, and the whole of what `npm test` samples: one file at a time, since two cores carry one browser. */
 export default defineConfig({
   test: {
-    include: ['tests/long/**/*.test.ts', 'tests/e2e/{browsers,talks,types}.test.ts'],
+    include: ['tests/long/**/*.test.ts', 'tests/e2e/{browsers,talks,type-screens,types}.test.ts'],
     env: { WHOLE: '1' },
     setupFiles: ['tests/runs.ts'],
     fileParallelism: false,

@@ -38,7 +38,7 @@ export function checkLengths({ script }: Pick<CheckedSlide, 'script'>, inner: Pa
   const unlike = all.flatMap(({ path, isTalk, right, others }): readonly Finding[] => {
     const [least, greatest] = [Math.min(right, ...others), Math.max(right, ...others)];
     if (isTalk || greatest <= least * alike.times || greatest - least < alike.signs) return [];
-    const values = { found: Math.round((greatest / Math.max(1, least)) * 10) / 10, limit: alike.times };
+    const values = { found: Math.ceil((greatest / Math.max(1, least)) * 10) / 10, limit: alike.times };
     return [{ code: 'learning.unlikeOptions', place: script.place([...path, ...inner]), values }];
   });
   const guessed = [...told('learning.longest', longest), ...told('learning.shortest', shortest)];

@@ -1,12 +1,12 @@
 import type { CheckedSlide } from './check-slide.ts';
 import { valueAt } from './check-values.ts';
 import type { Finding } from './finding.ts';
-import { longestFeedback, longestScreen, overlong, screensIn, textsIn, type Measured, type Most } from './learning-texts.ts';
+import { longestFeedback, longestScreen, longestTitle, overlong, screensIn, textsIn, type Measured, type Most } from './learning-texts.ts';
 
 const most = {
   'learning.screenLong': longestScreen,
   'learning.feedbackLong': longestFeedback,
-  'learning.titleLong': { characters: 18, words: 10 },
+  'learning.titleLong': longestTitle,
   'learning.narrationLong': { characters: 150, words: 100 },
 } satisfies Record<string, Most>;
 

@@ -192,13 +192,13 @@ export const messages = {
     '先说这句话会带来什么，再说为什么，其余的删去。',
   ],
   'learning.titleLong': [
-    'this title has {found} {unit}; {limit} are enough, or it takes three lines on a phone',
+    'this title has {found} {unit}; {limit} is enough, or it takes several lines on a phone',
     'Say the one thing the screen is about; the rest goes into “lead”.',
     '这个标题有 {found} {unit}，不要超过 {limit}，否则手机上要占好几行',
     '标题只说这一屏讲的一件事，其余的放到 lead 里。',
   ],
   'learning.narrationLong': [
-    'this narration has {found} {unit}; {limit} take half a minute to listen to, and that is enough for a screen',
+    'this narration has {found} {unit}; {limit} take about half a minute to listen to, and that is enough for a screen',
     'Leave out what the screen shows anyway, or make two screens of it.',
     '这段旁白有 {found} {unit}，不要超过 {limit}，念出来大约半分钟',
     '屏幕上已经写了的就不用再念，或者分成两屏。',

@@ -17,7 +17,7 @@ export function checkNames(slides: readonly CheckedSlide[], sketch: CourseSketch
     const found = valueAt(script?.value, ['id']);
     if (!script || typeof found !== 'string' || isStray(section)) return [];
     const place = () => script.place(['id']);
-    const named = slides.filter((one) => one.id === found);
+    const named = slides.filter((one) => one.id === found && valueAt(one.script?.value, ['id']) === found);
     const original = named.find(isListed) ?? named[0];
     if (original && original !== slide) {
       const isOwnName = id !== found && isId(id);

@@ -2,7 +2,18 @@ import type { Finding } from './finding.ts';
 
 /** The findings without those that only follow from another: one mistake is told of once. */
 export function withoutNoise(findings: readonly Finding[]): readonly Finding[] {
-  const rules = [namesOfFields, namesWithoutThing, languages, variables, closingTags, renamedFiles, copiedFiles, movedFolder, unusedMedia];
+  const rules = [
+    namesOfFields,
+    namesWithoutThing,
+    languages,
+    variables,
+    closingTags,
+    wideAsterisks,
+    renamedFiles,
+    copiedFiles,
+    movedFolder,
+    unusedMedia,
+  ];
   return rules.reduce((left, rule) => rule(left), findings);
 }
 
@@ -108,6 +119,12 @@ function movedFolder(findings: readonly Finding[]): readonly Finding[] {
   const isLost = ({ code }: Finding) => code === 'schema.nowhere';
   const isMoved = findings.some((one) => isLost(one) && one.place.file === 'course.json');
   return isMoved ? findings.filter((one) => !isLost(one) || one.place.file === 'course.json') : findings;
+}
+
+/** Asterisks of which one is wide are told as such, and not as a pair that is not closed. */
+function wideAsterisks(findings: readonly Finding[]): readonly Finding[] {
+  const wide = new Set(findings.filter(({ code }) => code === 'markup.wide').map(pathOf));
+  return findings.filter((one) => one.code !== 'markup.unclosed' || !wide.has(pathOf(one)));
 }
 
 /** Whether a picture is used can be said once the slides are right. */

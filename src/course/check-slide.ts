@@ -14,7 +14,7 @@ import { textsIn } from './learning-texts.ts';
 import type { Path, Script } from './place.ts';
 import { referencesOf, type References } from './references.ts';
 import { fillScript, type Variables } from './variables.ts';
-import { wideStrong } from './wide-markup.ts';
+import { wideIn } from './wide-markup.ts';
 
 /** What a slide may name; undefined where the file that says so could not be read. */
 export interface Known {
@@ -86,12 +86,12 @@ const foreign = /!?\[[^\]\n]+\]\([^)\s]+\)|(?:^|\n)#{1,6} |`[^`\n]+`|~~[^~\n]+~~
 
 function foreignMarkup(script: Script): readonly Finding[] {
   return textsIn(script.value).flatMap(({ path, text }) => {
-    const told = (code: 'markup.foreign' | 'markup.wide', hit: RegExpExecArray | null): readonly Finding[] => {
-      if (!hit) return [];
+    const told = (code: 'markup.foreign' | 'markup.wide', hit: RegExpExecArray): Finding => {
       const found = hit[0].trim();
-      return [{ code, place: script.place(path, hit.index + hit[0].indexOf(found)), values: { found }, severity: 'warning' }];
+      return { code, place: script.place(path, hit.index + hit[0].indexOf(found)), values: { found }, severity: 'warning' };
     };
-    return [...told('markup.foreign', foreign.exec(text)), ...told('markup.wide', wideStrong.exec(text))];
+    const other = foreign.exec(text);
+    return [...(other ? [told('markup.foreign', other)] : []), ...wideIn(text).map((hit) => told('markup.wide', hit))];
   });
 }
 
@@ -120,11 +120,19 @@ function withoutType(script: Script): { slide?: Slide; findings: readonly Findin
   );
   if (field === undefined) return undefined;
   const value = Object.fromEntries(fields.map(([name, item]: [string, unknown]) => [name === field ? 'type' : name, item]));
-  const among = ['type'];
   const { slide, findings } = readTyped({ ...script, value });
-  const told: Finding = { code: 'field.unknown', place: script.placeOfName([field]), values: { field, among }, nearest: 'type' };
+  const told: Finding = {
+    code: 'field.unknown',
+    place: script.placeOfName([field]),
+    values: { field, among: fieldsOf(value) },
+    nearest: 'type',
+  };
   return { ...(slide ? { slide } : {}), findings: [told, ...findings] };
 }
+
+/** The fields that a slide of the type in a script may have. */
+const fieldsOf = ({ type }: Readonly<Record<string, unknown>>): readonly string[] =>
+  isType(type) ? Object.keys(schemas[type].shape) : ['type'];
 
 const wrongType = (script: Script): Finding => ({
   code: 'field.type',

@@ -4,7 +4,7 @@ import type { Edit, JsonFault } from './json-faults.ts';
 const quoteSigns = '"“”„＂‘’\'';
 
 /** Brackets of Chinese texts that are taken for quotes, too: those that open, and those that close. */
-const cornerSigns = { open: '「『《', close: '」』》' };
+const cornerSigns = { open: '「『', close: '」』' };
 
 const opening = `[${quoteSigns}${cornerSigns.open}]`;
 const closing = `[${quoteSigns}${cornerSigns.close}]`;
@@ -36,6 +36,13 @@ export const isQuote = (sign: string | undefined) => sign !== undefined && quote
 
 /** Whether a text begins here, where one may stand. */
 export const opensText = (sign: string | undefined) => isQuote(sign) || (sign !== undefined && cornerSigns.open.includes(sign));
+
+/** Whether a corner bracket that opens a text closes within it: then it is likely the text's own. */
+export function closesWithin(source: string, at: number, end: number): boolean {
+  const corner = cornerSigns.open.indexOf(source[at] ?? ' ');
+  const close = cornerSigns.close[corner];
+  return close !== undefined && source[end] !== close && source.slice(at + 1, end).includes(close);
+}
 
 /** What opens the quotation within a text that a sign closes. */
 export function openerOf(sign: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Edit, JsonFault } from './json-faults.ts';
-import { fieldStart, isQuote, openerOf, opensText, put, swapped } from './json-signs.ts';
+import { closesWithin, fieldStart, isQuote, openerOf, opensText, put, swapped } from './json-signs.ts';
 
 /** What surrounds a text: it is a field's name, or a value within an object or a list. */
 export type Role = 'name' | 'field' | 'item';
@@ -65,6 +65,7 @@ const stray = (at: number, inner: number): TextRead => ({ faults: [{ code: 'json
 
 /** A text between two quotes: those are made JSON's own, and so is what stands between them. */
 function closed(source: string, at: number, end: number, inner: readonly number[]): TextRead {
+  if (closesWithin(source, at, end)) return { faults: [{ code: 'json.openString', offset: at }] };
   const quotes = [...quoteEdit(source, at), ...quoteEdit(source, end)];
   const [first] = quotes;
   const found = source[first?.from ?? at] ?? '';

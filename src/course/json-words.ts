@@ -27,9 +27,9 @@ const isNumber = (text: string) => /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?
 const yesNo = /^(?:yes|no|on|off|y|n|是|否|有|对|错|真|假)$/i;
 const nothing = /^(?:none|undefined|nil|nan|infinity|无|空)$/i;
 
-/** A word without quotes: true, false and null, or one that lacks them. */
+/** A word without quotes: true, false and null, or one that lacks them; so does a text that begins with the title of a book. */
 export function wordFault(source: string, at: number): Word | undefined {
-  const found = /^[\p{L}_$][\p{L}\p{N}_$.-]*/u.exec(source.slice(at, at + 400))?.[0];
+  const found = /^(?:《[^》\n]*》?|[\p{L}_$])[\p{L}\p{N}_$.-]*/u.exec(source.slice(at, at + 400))?.[0];
   if (found === undefined) return undefined;
   const end = at + found.length;
   if (/^(?:true|false|null)$/.test(found)) return { end, faults: [] };

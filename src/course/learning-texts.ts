@@ -32,6 +32,8 @@ export interface Most {
 }
 
 export const longestScreen: Most = { characters: 160, words: 90 };
+/** Of a slide's title. */
+export const longestTitle: Most = { characters: 18, words: 10 };
 export const longestFeedback: Most = { characters: 100, words: 60 };
 
 /** By how much a text is longer than that, in the unit that most of it is written in. */

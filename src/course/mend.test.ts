@@ -17,8 +17,8 @@ describe('a slip of the keyboard is mended', () => {
       ['1:3 json.punctuation', '1:9 json.punctuation', '1:14 json.punctuation', '1:19 json.punctuation'],
     ],
     [
-      'corner brackets and the marks of book titles around names and texts',
-      '{ 「a」： 『他说「好」』, "b": [《x》、「y」] }',
+      'corner brackets around names and texts',
+      '{ 「a」： 『他说「好」』, "b": [「x」、「y」] }',
       '{ "a": "他说「好」", "b": ["x","y"] }',
       [
         '1:3 json.punctuation',
@@ -133,6 +133,9 @@ describe('what is not certain stays as it is', () => {
     ['nothing', ' '],
     ['two texts in corner brackets', '{ "a": [「x」 「y」] }'],
     ['words in corner brackets without quotes', '{ "a": 「好」的意思, "b": 1 }'],
+    ['corner brackets that begin a text without its quote', '{ "a": 「先听」再说" }'],
+    ['the title of a book without quotes, and at the beginning of a text without one', '{ "a": 《销售》, "b": 《销售》里说" }'],
+    ['names that are masked', '{ "a": "李＊＊先生和王＊＊女士，李＊＊和王＊＊女士" }'],
     ['corner brackets within a text', '{ "a": "他说「好」，看《书》" }'],
     ['emoji, and letters that are joined or parted', '{ "a": "👨‍👩‍👧 👩🏽‍🔧 می‌خواهم क्‍ष ไทย\u200bไทย" }'],
     ['wide asterisks that are no pair', '{ "a": "138＊＊＊＊5678，李＊，王＊＊" }'],

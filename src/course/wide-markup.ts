@@ -1,24 +1,25 @@
 import type { Edit, JsonFault } from './json-faults.ts';
 import { put } from './json-signs.ts';
 
-/** Words in a text that were to be strong, between asterisks of a Chinese keyboard. */
-export const wideStrong = /(?<![*＊])＊＊[^*＊\n]+＊＊(?![*＊])/;
+const address = '先生|女士|小姐|太太|师傅|老板|经理|顾问';
 
-/** The same in a script, also where one side is right. */
-const inScript = /(?<![*＊])([*＊]{2})((?:\\[^n]|[^*＊"\\\n])+)([*＊]{2})(?![*＊])/g;
+/** Words between asterisks; names that are masked before a form of address, as 李＊＊先生, are none. */
+const strong = (inner: string) => new RegExp(String.raw`(?<![*＊])([*＊]{2})(?!${address})(${inner}+)([*＊]{2})(?![*＊]|${address})`, 'g');
+const inText = strong(String.raw`[^*＊\n]`);
+const inScript = strong(String.raw`(?:\\[^n]|[^*＊"\\\n])`);
 
-/** Strong words of a script whose asterisks are wide, with the edits that mend them. */
+const isWide = ({ 1: before = '', 3: after = '' }: RegExpExecArray) => (before + after).includes('＊');
+
+/** Words of a text that were to be strong, between asterisks of a Chinese keyboard on either side or on both. */
+export const wideIn = (text: string): readonly RegExpExecArray[] => (text.includes('＊') ? [...text.matchAll(inText)].filter(isWide) : []);
+
+/** The same in a script, with the edits that mend them. */
 export function wideMarkup(script: string): readonly (JsonFault & { edits: readonly Edit[] })[] {
-  return [...script.matchAll(inScript)].flatMap(({ index, 0: found, 2: words = '' }) =>
-    found.includes('＊')
-      ? [
-          {
-            code: 'markup.wide' as const,
-            offset: index,
-            values: { found },
-            edits: [put(index, 2, '**'), put(index + 2 + words.length, 2, '**')],
-          },
-        ]
-      : [],
-  );
+  if (!script.includes('＊')) return [];
+  return [...script.matchAll(inScript)].filter(isWide).map(({ index, 0: found, 2: words = '' }) => ({
+    code: 'markup.wide',
+    offset: index,
+    values: { found },
+    edits: [put(index, 2, '**'), put(index + 2 + words.length, 2, '**')],
+  }));
 }

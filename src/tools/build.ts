@@ -58,7 +58,7 @@ export function isStale({ result, sources }: Build): boolean {
 
 /**
  * Builds what is stale, and waits where another process does so already; rejects with Vite's own words where that fails. It is put in its
- * place as a whole, so that nobody reads half of it.
+ * place when all of it is there, so that nobody reads half of it.
  */
 export async function build(what: Build): Promise<void> {
   if (!isStale(what)) return;

@@ -39,3 +39,10 @@ it.each([
   progress.done();
   expect(seen()).toBe(before);
 });
+
+it('lets the work go on where the terminal is gone', () => {
+  const progress = progressOn({ isTTY: true, fd: 999 }, 0);
+  progress.at('Counting …');
+  nap(300);
+  expect(() => progress.done()).not.toThrow();
+});

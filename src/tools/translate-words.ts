@@ -37,7 +37,7 @@ const words = {
   ],
   warned: ['! taken, and to be looked at (marked with ! above): {count}', '! 上面带 ! 的 {count} 处已经写入，请再看一眼'],
   absent: [
-    '! texts of the course that are not in the file: {count} ({among}); they stay as they are. Where rows were deleted or the file was cut off, export anew',
+    '! texts of the course that are not in the file: {count} ({among}); they stay as they are. Where rows were deleted or the file was cut off, export again',
     '! 课程里有、文件里没有的文字：{count} 处（{among}），课程里保持原样；如果是误删了行，或者文件不完整，请重新导出再译',
   ],
   older: [

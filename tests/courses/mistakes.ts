@@ -26,7 +26,7 @@ export const mistakes: Readonly<Record<string, CourseFolder>> = {
   'Chinese quotes': hello('"type": "page"', '"type": “page”'),
   'corner brackets for quotes': hello('"type": "page"', '"type": 「page」'),
   'corner brackets around a name': hello('"type": "page"', '『type』: "page"'),
-  'marks of a book title for quotes': hello('"潘先生皱着眉"', '《潘先生皱着眉》'),
+  'the title of a book without quotes': hello('"潘先生皱着眉"', '《潘先生皱着眉》'),
   'a corner bracket at the end of a text': hello('"潘先生皱着眉"', '"潘先生皱着眉」'),
   'wide asterisks': hello('**一句好话**', '＊＊一句好话＊＊'),
   'a wide asterisk on one side': hello('**一句好话**', '**一句好话＊＊'),

@@ -101,7 +101,7 @@ describe('translate', () => {
     const { code, out } = await told('import', at('back.xlf'), course, '--lang', 'en');
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^! .*back\.xlf:\d+:1 basics\/hello\.json#narration\.text — the figures are not those of the source: 7 instead of none\./,
+      /^! .*back\.xlf:\d+:1 basics\/hello\.json#narration\.text — the figures are not those of the source; only here: 7; only in the source: none\./,
     );
     expect(out).toContain('! taken, and to be looked at (marked with ! above): 1');
     expect(out).toMatch(/! texts of the course that are not in the file: \d+ \(course\.json#\S+, \S+, \S+ …\)/);

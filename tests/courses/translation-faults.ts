@@ -91,7 +91,7 @@ export const translationFaults: readonly Fault[] = [
   [edit('›"', ' **7›"'), file, '**7', '$.title.text', 'markup.unclosed', '**'],
   [edit('›"', ' **7**›"'), file, '"‹', '$.title.text', 'translation.markup', 'Keep what is strong'],
   [glossary(english), file, '"‹慢', '$["points.2.body"].text', 'translation.term', 'Use one of them'],
-  [edit('›"', `${' so'.repeat(11)}›"`), file, '"‹欢迎', '$.title.text', 'learning.titleLong', 'into “lead”'],
+  [edit('›"', `${' so'.repeat(11)}›"`), file, '"‹欢迎', '$.title.text', 'translation.long', 'fewer words'],
   [edit('一句好话', 'one word '.repeat(46)), file, '"‹买', '$.lead.text', 'translation.long', 'fewer words'],
   [edit('一句好话', '고객 말씀 '.repeat(46)), file, '"‹买', '$.lead.text', 'translation.long', 'fewer words'],
   [edit('大家好。', 'Hello all '.repeat(51)), file, '"‹Hello', '$["narration.text"].text', 'learning.narrationLong', 'two screens'],

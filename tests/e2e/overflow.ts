@@ -1,5 +1,4 @@
 import type { Browser, Page } from 'playwright';
-import { directionOf } from '../../src/course/direction.ts';
 import type { Course } from '../journeys/course.ts';
 import { overflowsIn, type Overflow } from '../../src/practice/browser/screens/overflow.ts';
 import type { Hand } from './hands.ts';
@@ -30,8 +29,6 @@ export async function overflowsOnTheWay(
   const look = async (when: string) => {
     const id = await here(page);
     await page.locator(`slide-${slides[id]?.type}`).waitFor();
-    const direction = await page.evaluate(() => getComputedStyle(document.documentElement).direction);
-    if (direction !== directionOf(outline.locale)) faults.push(`${locale} ${id} ${when}: the page runs ${direction}`);
     faults.push(...(await overflowsOn(page)).map((fault) => `${locale} ${id} ${when}: ${fault}`));
   };
   const played = outline.slides.filter((slide) => section === undefined || slide.section === section);

@@ -92,7 +92,7 @@ export const exchangeMessages = {
   ],
   'exchange.lostSource': [
     'the file lost characters of the source text (�, ??), so nobody can tell what was translated',
-    'Export anew, put the translations into that file, and save it as UTF-8: in Excel as “CSV UTF-8”.',
+    'Export again, put the translations into that file, and save it as UTF-8: in Excel as “CSV UTF-8”.',
     '文件里的原文丢了字（�、??），看不出译的是哪一句',
     '请重新导出，把译文填进新文件，另存为 UTF-8；用 Excel 的话，选“CSV UTF-8”。',
   ],

@@ -1,5 +1,5 @@
 import type { Values } from '../check-messages.ts';
-import { overlong, longestFeedback, longestScreen, type Most } from '../learning-texts.ts';
+import { overlong, longestFeedback, longestScreen, longestTitle, type Most } from '../learning-texts.ts';
 import type { Path } from '../place.ts';
 import { withVariables, type Variables } from '../variables.ts';
 
@@ -24,25 +24,30 @@ const limits: Readonly<Record<string, number | Most>> = {
   body: longestScreen,
 };
 
-function limitOf(path: Path): number | Most | undefined {
+/** What holds for the text at a path; the title of a slide or of the course is short in words, too. */
+function limitsOf(path: Path): readonly (number | Most)[] {
   const name = path.filter((part) => typeof part === 'string').at(-1);
-  return name !== undefined && Object.hasOwn(limits, name) ? limits[name] : undefined;
+  const limit = name !== undefined && Object.hasOwn(limits, name) ? limits[name] : undefined;
+  if (limit === undefined) return [];
+  return name === 'title' && path.length === 1 ? [limit, longestTitle] : [limit];
 }
 
 /** How long the text at a path may be, in words for a translator. */
 export function limitNote(path: Path): string | undefined {
-  const limit = limitOf(path);
-  if (limit === undefined) return undefined;
-  if (typeof limit === 'number') return `At most ${limit} letters; a Chinese, Japanese or Korean character counts as two`;
-  return `At most ${limit.words} words, or ${limit.characters} Chinese characters`;
+  const notes = limitsOf(path).map((limit) =>
+    typeof limit === 'number'
+      ? `At most ${limit} letters; a Chinese, Japanese or Korean character counts as two`
+      : `At most ${limit.words} words, or ${limit.characters} Chinese characters`,
+  );
+  return notes.length > 0 ? notes.join('. ') : undefined;
 }
 
 /** By how much a text is over the limit of its path, as learners read it. */
 export function overLimit(path: Path, text: string, { locale, variables = {} }: Target): Values | undefined {
-  const limit = limitOf(path);
-  if (limit === undefined) return undefined;
+  const all = limitsOf(path);
+  if (all.length === 0) return undefined;
   const read = text.includes('{{') ? withVariables(text, variables, locale) : text;
-  return typeof limit === 'number' ? tooWide(read, limit) : overlong(read, limit);
+  return all.map((limit) => (typeof limit === 'number' ? tooWide(read, limit) : overlong(read, limit))).find((one) => one !== undefined);
 }
 
 const wide = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/gu;

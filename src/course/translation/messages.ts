@@ -62,9 +62,9 @@ export const translationMessages = {
     '请保留每一个 {{变量}}。',
   ],
   'translation.number': [
-    'the figures are not those of the source: {found} instead of {right}',
+    'the figures are not those of the source; only here: {found}; only in the source: {right}',
     'Check whether that is intended.',
-    '数字和原文不同：这里是 {found}，原文是 {right}',
+    '数字和原文对不上；只在这里有：{found}；只在原文有：{right}',
     '请看看是不是有意的。',
   ],
   'translation.long': [

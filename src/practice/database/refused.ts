@@ -50,7 +50,7 @@ export function demand({ version, encoding, open }: Traits, { host, port, user, 
   if (encoding !== 'UTF8')
     throw new DatabaseRefused({
       en: `The database “${database}” cannot hold every script: make one with “createdb --encoding=UTF8 --template=template0 NAME”.`,
-      'zh-CN': `数据库“${database}”存不下各国文字：请用 createdb --encoding=UTF8 --template=template0 新建一个。`,
+      'zh-CN': `数据库“${database}”存不下各国文字：请用 createdb --encoding=UTF8 --template=template0 名称 新建一个。`,
     });
   if (!open)
     throw new DatabaseRefused({
